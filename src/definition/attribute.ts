@@ -1,0 +1,122 @@
+/** What an attribute is: its type, who decides it, its sentence, its rule, and its place on the wire. */
+import { type z } from "zod";
+import { type ResourceName } from "./names.js";
+
+export type Attribute =
+  | StringAttribute
+  | NumberAttribute
+  | BooleanAttribute
+  | JsonAttribute
+  | ExtraAttribute
+  | StringsAttribute
+  | MapAttribute
+  | ObjectAttribute
+  | ObjectsAttribute;
+
+/** Attributes by their camelCase name. */
+export type Attributes = Readonly<Record<string, Attribute>>;
+
+/**
+ * Who decides the value.
+ * - `required` and `optional`: the configuration alone. Left out means absent from Pivot's object.
+ * - `remembered`: the configuration if it says something, else whatever Pivot has.
+ * - `computed`: Pivot alone.
+ */
+export type Presence = "required" | "optional" | "remembered" | "computed";
+
+/** Where a fact about the API comes from; `sources` in sources.ts spells each out. */
+export type Source =
+  `${"seed" | "d3.1" | "d2022" | "d2023" | "d2024" | "impex" | "polaris" | "turnilo" | "requester"} ${Confidence}`;
+
+/** H: seen in Pivot's own documentation for that purpose. M: seen in a skeleton, an export or a sibling product. */
+export type Confidence = "H" | "M";
+
+export interface Details {
+  /** Where Pivot documents it. Absent for what is not Pivot's but ours (a trigger, an escape hatch). */
+  readonly source?: Source;
+  /**
+   * The key in Pivot's object when it is not the attribute's own name; false when it is in no object of Pivot
+   * (kept in Terraform's state alone).
+   */
+  readonly wire?: string | false;
+  /** Another key that some version of Pivot uses. Read when the usual one is absent, written when only it was read. */
+  readonly alsoSpelled?: string;
+  readonly sensitive?: boolean;
+  /** In no plan and no state. Sent with every create and update. Needs Terraform 1.11. */
+  readonly writeOnly?: boolean;
+  /** Another value means another object; the sentence says why. */
+  readonly replaceOnChange?: boolean;
+  /** Whether Pivot puts something in when it is left out: the plan then says "known after apply". */
+  readonly filledByPivot?: boolean;
+  /** What to use instead. */
+  readonly deprecated?: string;
+  /** The name of the construct's prop where the attribute's own name does not read well for a construct. */
+  readonly prop?: string;
+}
+
+interface Base extends Details {
+  readonly presence: Presence;
+  /** Documentation, in Markdown: the same sentence in schema, reference page and editor. */
+  readonly sentence: string;
+}
+
+/** What strings may say. */
+interface Text {
+  readonly rule?: z.ZodType<string>;
+  /** Values that are documented. Others get a warning, never an error: a newer Pivot may know more. */
+  readonly known?: readonly string[];
+  /** The kind of object whose name this is. */
+  readonly reference?: ResourceName;
+}
+
+export interface StringAttribute extends Base, Text {
+  readonly kind: "string";
+}
+
+export interface NumberAttribute extends Base {
+  readonly kind: "number";
+  readonly rule?: z.ZodType<number>;
+}
+
+export interface BooleanAttribute extends Base {
+  readonly kind: "boolean";
+}
+
+/** JSON text in Terraform, a JSON value in Pivot's object. Compared as JSON. */
+export interface JsonAttribute extends Base {
+  readonly kind: "json";
+  readonly rule?: z.ZodType;
+}
+
+/** A JSON object merged into Pivot's object around it, as a JSON Merge Patch (RFC 7396): for fields without an attribute. */
+export interface ExtraAttribute extends Base {
+  readonly kind: "extra";
+}
+
+/** Several strings; a set has no order. */
+export interface StringsAttribute extends Base, Text {
+  readonly kind: "list" | "set";
+  /** Some versions of Pivot wrap each string in an object under this key: `{"name": "ManageUsers"}`. */
+  readonly entryKey?: string;
+}
+
+export interface MapAttribute extends Base {
+  readonly kind: "map";
+}
+
+export interface ObjectAttribute extends Base {
+  readonly kind: "object";
+  readonly attributes: Attributes;
+}
+
+/** A list of objects in an order that matters. */
+export interface ObjectsAttribute extends Base {
+  readonly kind: "objects";
+  readonly attributes: Attributes;
+  /** The attribute that tells the elements apart, whatever their order. */
+  readonly key: string;
+}
+
+/** The key of an attribute in Pivot's object, or undefined when it has none. */
+export const wireKey = (name: string, attribute: Attribute): string | undefined =>
+  attribute.wire === false || attribute.kind === "extra" ? undefined : (attribute.wire ?? name);

@@ -1,0 +1,29 @@
+export { accessList } from "./access-list.js";
+export {
+  type Attribute,
+  type Attributes,
+  type ObjectAttribute,
+  type ObjectsAttribute,
+  type Presence,
+  type Source,
+  type StringAttribute,
+  type StringsAttribute,
+  wireKey,
+} from "./attribute.js";
+export { computed, optional, remembered, required } from "./builders.js";
+export { canonicalJson, sameJson } from "./json.js";
+export { holdsSecrets, isModel, knownElements, later, type Later, type Model } from "./model.js";
+export { camelCase, kebabCase, pascalCase, plural, type ResourceName, snakeCase, words } from "./names.js";
+export { numberStyle } from "./number-style.js";
+export { type Problem, type ProblemPath } from "./problem.js";
+export {
+  type Collection,
+  defineResource,
+  type ResourceDefinition,
+  type Wire,
+  type WireForms,
+} from "./resource.js";
+export * as rules from "./rules.js";
+export { describeSource } from "./sources.js";
+export { validate, validateAttributes } from "./validate.js";
+export { readWire, writeWire } from "./wire.js";

@@ -1,0 +1,28 @@
+/** A configuration or object in the words of its definition: camelCase names, plain JSON values. */
+import { type Attributes } from "./attribute.js";
+
+/** Stands for a value that is known only at apply: an unknown in a plan, a token in a construct. */
+export const later = Symbol("known later");
+
+export type Later = typeof later;
+
+/** Absent, null and undefined are the same here; any part may be `later` while planning. */
+export type Model = Readonly<Record<string, unknown>>;
+
+export const isModel = (value: unknown): value is Model =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The elements of a list of objects that are known now. */
+export const knownElements = (value: unknown): readonly (readonly [index: number, element: Model])[] =>
+  Array.isArray(value)
+    ? value.flatMap((element: unknown, index) => (isModel(element) ? [[index, element] as const] : []))
+    : [];
+
+/** Whether an attribute or any attribute within these holds secrets. */
+export const holdsSecrets = (attributes: Attributes): boolean =>
+  Object.values(attributes).some(
+    (attribute) =>
+      attribute.writeOnly === true ||
+      attribute.sensitive === true ||
+      ("attributes" in attribute && holdsSecrets(attribute.attributes)),
+  );

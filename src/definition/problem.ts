@@ -1,0 +1,12 @@
+/** Something wrong with a configuration, in words that fit an editor, a synthesis and a plan alike. */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  /** camelCase names and list positions: `["dimensions", 2, "name"]`. */
+  readonly path: ProblemPath;
+  /** One line: what is wrong. */
+  readonly message: string;
+  /** What was expected, and what to do. */
+  readonly advice: string;
+}
+
+export type ProblemPath = readonly (string | number)[];

@@ -1,0 +1,61 @@
+/** The description of one kind of Pivot object, from which everything else is derived. */
+import { type Attribute, type Attributes } from "./attribute.js";
+import { optional } from "./builders.js";
+import { camelCase, kebabCase, plural, type ResourceName } from "./names.js";
+import { type Problem } from "./problem.js";
+import { type Model } from "./model.js";
+
+/** An object as Pivot sends and takes it. Unknown fields are kept and sent back. */
+export type Wire = Readonly<Record<string, unknown>>;
+
+/** Where a kind of object lives in the API, and under which keys it travels. */
+export interface Collection {
+  /** Last part of `/api/v1/<path>`. */
+  readonly path: string;
+  /** The key around one object. */
+  readonly singular: string;
+  /** The key around a list. */
+  readonly plural: string;
+}
+
+/** For kinds of objects that versions of Pivot shape differently: to one shape and back. */
+export interface WireForms {
+  /** Any documented shape in, the shape of the attributes out. */
+  read(wire: Wire): Wire;
+  /** The shape of the attributes in, the shape of `now` (what Pivot holds, absent on create) out. */
+  write(wire: Wire, now: Wire | undefined): Wire;
+}
+
+export interface ResourceDefinition {
+  readonly name: ResourceName;
+  /** One sentence, then anything a reader of the reference page should know. Markdown. */
+  readonly summary: string;
+  readonly collection: Collection;
+  readonly attributes: Attributes;
+  /** What must hold between attributes. Called with parts that may be known later. */
+  readonly rules: readonly ((model: Model) => readonly Problem[])[];
+  readonly forms?: WireForms;
+  /** Keys of Pivot's object that change by themselves: never drift, never compared. */
+  readonly volatile: readonly string[];
+}
+
+type Given = Pick<ResourceDefinition, "name" | "summary" | "attributes" | "forms"> &
+  Partial<Pick<ResourceDefinition, "rules" | "volatile">>;
+
+const extraJson: Attribute = optional.extra(
+  "JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no " +
+    "attribute for. It is kept in the state: no secrets here.",
+);
+
+/** Describes a resource; every resource gets `extraJson` besides its own attributes. */
+export const defineResource = <const G extends Given>(given: G): ResourceDefinition & G => ({
+  rules: [],
+  volatile: [],
+  ...given,
+  attributes: { ...given.attributes, extraJson },
+  collection: {
+    path: kebabCase(plural(given.name)),
+    singular: camelCase(given.name),
+    plural: camelCase(plural(given.name)),
+  },
+});

@@ -1,0 +1,56 @@
+/** The rules that attributes share. Each message completes "… must …" or "… is …" for the reader of a plan. */
+import { z } from "zod";
+
+const urlUnsafe = /[/?#\\\s]/;
+
+/** The identifier of an object: the last part of its URL, chosen by the caller. Source: Pivot API, names. */
+export const objectName = z
+  .string()
+  .min(1, "must not be empty")
+  .max(255, "must have at most 255 characters")
+  .refine((name) => !urlUnsafe.test(name), {
+    error: "must not contain a slash, backslash, question mark, hash or white space: it is part of a URL",
+  })
+  .refine((name) => name !== "." && name !== "..", {
+    error: "must not be a dot or two: it is part of a URL",
+  });
+
+/** The name of a dimension, measure, page or tile. */
+export const memberName = z.string().min(1, "must not be empty");
+
+export const milliseconds = z
+  .number()
+  .int("must be a whole number of milliseconds")
+  .positive("must be more than 0 milliseconds");
+
+export const wholeNumber = z.number().int("must be a whole number").nonnegative("must not be negative");
+
+/** An ISO 8601 duration such as PT5M, P1D, P3M. */
+export const duration = z
+  .string()
+  .regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/, {
+    error: "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
+  });
+
+/** An IANA time zone such as Europe/Paris. */
+export const timezone = z.string().refine(
+  (name) => {
+    try {
+      new Intl.DateTimeFormat("en", { timeZone: name });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { error: "must be an IANA time zone, such as Etc/UTC or Europe/Paris" },
+);
+
+/** A certificate or key in PEM. */
+export const pem = z.string().regex(/-----BEGIN [A-Z0-9 ]+-----[\s\S]+-----END [A-Z0-9 ]+-----/, {
+  error: "must be PEM text (-----BEGIN … -----END …)",
+});
+
+export const nonEmpty = z.string().min(1, "must not be empty");
+
+export const jsonObject = z.record(z.string(), z.unknown(), { error: "must be a JSON object" });
+export const jsonArray = z.array(z.unknown(), { error: "must be a JSON array" });

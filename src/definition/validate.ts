@@ -1,0 +1,182 @@
+/** A configuration against its definition: everything that is wrong with it, each with its path. */
+import { type z } from "zod";
+import { type Attribute, type Attributes, wireKey } from "./attribute.js";
+import { isModel, knownElements, later, type Model } from "./model.js";
+import { type Problem, type ProblemPath } from "./problem.js";
+import { type ResourceDefinition } from "./resource.js";
+
+/** Parts of the model that are `later` are not judged. Presence is judged too, for callers without a Terraform before them. */
+export const validate = (definition: ResourceDefinition, model: Model): readonly Problem[] => [
+  ...validateAttributes(definition.attributes, model, []),
+  ...definition.rules.flatMap((rule) => rule(model)),
+];
+
+export const validateAttributes = (
+  attributes: Attributes,
+  model: Model,
+  path: ProblemPath,
+): readonly Problem[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    const here = [...path, name];
+    const value = model[name];
+    if (value === later) return [];
+    if (value === undefined || value === null) {
+      return attribute.presence === "required"
+        ? [problem("error", here, `${name} is missing`, attribute.sentence)]
+        : [];
+    }
+    return validateValue(attributes, attribute, value, here, model);
+  });
+
+const validateValue = (
+  siblings: Attributes,
+  attribute: Attribute,
+  value: unknown,
+  path: ProblemPath,
+  model: Model,
+): readonly Problem[] => {
+  switch (attribute.kind) {
+    case "string":
+      return [...judge(attribute.rule, value, path), ...unfamiliar(attribute.known, value, path)];
+    case "number":
+      return judge(attribute.rule, value, path);
+    case "list":
+    case "set":
+      return asList(value).flatMap((entry, index) =>
+        entry === later
+          ? []
+          : [
+              ...judge(attribute.rule, entry, [...path, index]),
+              ...unfamiliar(attribute.known, entry, [...path, index]),
+            ],
+      );
+    case "json": {
+      const parsed = parseJson(value, path);
+      return parsed.problems ?? judge(attribute.rule, parsed.json, path);
+    }
+    case "extra": {
+      const parsed = parseJson(value, path);
+      if (parsed.problems) return parsed.problems;
+      if (!isModel(parsed.json)) {
+        return [
+          problem("error", path, "must be a JSON object", 'Write it as jsonencode({ field = "value" }).'),
+        ];
+      }
+      return contradictions(siblings, parsed.json, model, path);
+    }
+    case "object":
+      return isModel(value) ? validateAttributes(attribute.attributes, value, path) : [];
+    case "objects":
+      return [
+        ...knownElements(value).flatMap(([index, element]) =>
+          validateAttributes(attribute.attributes, element, [...path, index]),
+        ),
+        ...duplicates(knownElements(value), attribute.key, path),
+      ];
+    case "boolean":
+    case "map":
+      return [];
+  }
+};
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const problem = (
+  severity: Problem["severity"],
+  path: ProblemPath,
+  message: string,
+  advice: string,
+): Problem => ({ severity, path, message, advice });
+
+const judge = (rule: z.ZodType | undefined, value: unknown, path: ProblemPath): readonly Problem[] => {
+  const result = rule?.safeParse(value);
+  if (!result || result.success) return [];
+  return result.error.issues.map((issue) =>
+    problem(
+      "error",
+      [...path, ...issue.path.filter((step) => typeof step !== "symbol")],
+      issue.message,
+      `The value is ${JSON.stringify(value)}.`,
+    ),
+  );
+};
+
+const unfamiliar = (
+  known: readonly string[] | undefined,
+  value: unknown,
+  path: ProblemPath,
+): readonly Problem[] =>
+  known === undefined || typeof value !== "string" || known.includes(value)
+    ? []
+    : [
+        problem(
+          "warning",
+          path,
+          `${JSON.stringify(value)} is not among the documented values`,
+          `Documented are ${known.join(", ")}. It is sent as it is: a newer Pivot may know it. Check the spelling.`,
+        ),
+      ];
+
+const parseJson = (
+  text: unknown,
+  path: ProblemPath,
+): { readonly json: unknown; readonly problems?: undefined } | { readonly problems: readonly Problem[] } => {
+  try {
+    return { json: JSON.parse(String(text)) as unknown };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      problems: [problem("error", path, "must be JSON", `${reason}. Use jsonencode(…) to write it.`)],
+    };
+  }
+};
+
+/** Extra JSON may add to Pivot's object, but not say again what an attribute says. */
+const contradictions = (
+  attributes: Attributes,
+  extra: Model,
+  model: Model,
+  path: ProblemPath,
+): readonly Problem[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    const key = wireKey(name, attribute);
+    const value = model[name];
+    if (key === undefined || !(key in extra) || value === undefined || value === null) return [];
+    const inner = extra[key];
+    if (attribute.kind === "object" && isModel(inner) && isModel(value)) {
+      return contradictions(attribute.attributes, inner, value, path);
+    }
+    return [
+      problem(
+        "error",
+        path,
+        `says ${key} again`,
+        `The attribute ${name} sets it already: say it in one place.`,
+      ),
+    ];
+  });
+
+const duplicates = (
+  elements: readonly (readonly [number, Model])[],
+  key: string,
+  path: ProblemPath,
+): readonly Problem[] => {
+  const first = new Map<unknown, number>();
+  return elements.flatMap(([index, element]) => {
+    const name = element[key];
+    if (typeof name !== "string") return [];
+    const earlier = first.get(name);
+    if (earlier === undefined) {
+      first.set(name, index);
+      return [];
+    }
+    return [
+      problem(
+        "error",
+        [...path, index, key],
+        `${JSON.stringify(name)} is used twice`,
+        `Element ${earlier} has the same ${key}. Each ${key} must be unique within ${path.join(".")}.`,
+      ),
+    ];
+  });
+};

@@ -1,0 +1,155 @@
+/** Between a definition's model and Pivot's object: pure, and led by the definition alone. */
+import { type Attribute, type Attributes, wireKey } from "./attribute.js";
+import { canonicalJson, mergePatch, project } from "./json.js";
+import { isModel, later, type Model } from "./model.js";
+import { type ResourceDefinition, type Wire } from "./resource.js";
+
+/**
+ * Pivot's object as a model. What is in no object of Pivot (triggers, extra JSON) is taken from `earlier`,
+ * the model before; write-only attributes are never in it.
+ */
+export const readWire = (definition: ResourceDefinition, wire: Wire, earlier: Model = {}): Model =>
+  readAttributes(definition.attributes, definition.forms?.read(wire) ?? wire, earlier);
+
+/**
+ * The object to send: what Pivot holds `now`, overlaid with the model. What the model lacks is removed, what no
+ * attribute describes survives, and a part that is known later is left for Pivot to fill in.
+ */
+export const writeWire = (definition: ResourceDefinition, model: Model, now?: Wire): Wire => {
+  const base = now && (definition.forms?.read(now) ?? now);
+  const wire = writeAttributes(definition.attributes, model, base);
+  return definition.forms?.write(wire, now) ?? wire;
+};
+
+const readAttributes = (attributes: Attributes, wire: Wire, earlier: Model): Model => {
+  const model: Record<string, unknown> = {};
+  for (const [name, attribute] of Object.entries(attributes)) {
+    model[name] = readAttribute(name, attribute, wire, earlier);
+  }
+  return model;
+};
+
+const readAttribute = (name: string, attribute: Attribute, wire: Wire, earlier: Model): unknown => {
+  if (attribute.writeOnly) return undefined;
+  if (attribute.kind === "extra") return readExtra(wire, earlier[name]);
+  const key = wireKey(name, attribute);
+  if (key === undefined) return earlier[name];
+  const value = wire[key] ?? (attribute.alsoSpelled === undefined ? undefined : wire[attribute.alsoSpelled]);
+  return value === undefined || value === null ? undefined : readValue(attribute, value, earlier[name]);
+};
+
+/** Values of another JSON type than documented are read as what they stand for, so that no version is refused. */
+const readValue = (attribute: Attribute, value: unknown, earlier: unknown): unknown => {
+  switch (attribute.kind) {
+    case "string":
+      return typeof value === "string" ? value : canonicalJson(value);
+    case "number":
+      return typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    case "boolean":
+      return value === "true" || value === true;
+    case "json":
+      return canonicalJson(value);
+    case "list":
+    case "set":
+      return asList(value).map((entry) => {
+        const inner = isModel(entry) && attribute.entryKey !== undefined ? entry[attribute.entryKey] : entry;
+        return typeof inner === "string" ? inner : canonicalJson(inner);
+      });
+    case "object":
+      return isModel(value)
+        ? readAttributes(attribute.attributes, value, isModel(earlier) ? earlier : {})
+        : undefined;
+    case "objects": {
+      const byKey = elementsByKey(asList(earlier), attribute.key);
+      return asList(value)
+        .filter(isModel)
+        .map((element) =>
+          readAttributes(attribute.attributes, element, byKey.get(element[keyOnWire(attribute)]) ?? {}),
+        );
+    }
+    case "extra":
+    case "map":
+      return value;
+  }
+};
+
+/** The part of Pivot's object that the extra JSON speaks of, so that drift in it is seen and nothing else is. */
+const readExtra = (wire: Wire, earlier: unknown): unknown =>
+  typeof earlier === "string" ? canonicalJson(project(JSON.parse(earlier), wire)) : undefined;
+
+const writeAttributes = (
+  attributes: Attributes,
+  model: Model,
+  now: Wire | undefined,
+): Record<string, unknown> => {
+  const wire: Record<string, unknown> = { ...now };
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const key = wireKey(name, attribute);
+    if (key === undefined || attribute.presence === "computed") continue;
+    const value = model[name];
+    const spelled = spelling(key, attribute, now);
+    // A secret that the configuration does not give stays as Pivot holds it, unless Pivot only shows a mask of it.
+    if (attribute.writeOnly && (value === undefined || value === null)) {
+      if (isMask(wire[spelled])) delete wire[spelled];
+    } else if (value === undefined || value === null || value === later) delete wire[spelled];
+    else wire[spelled] = writeValue(attribute, value, now?.[spelled]);
+  }
+  return Object.entries(attributes).reduce((merged, [name, attribute]) => {
+    const text = attribute.kind === "extra" ? model[name] : undefined;
+    return typeof text === "string" ? asRecord(mergePatch(merged, JSON.parse(text))) : merged;
+  }, wire);
+};
+
+const writeValue = (attribute: Attribute, value: unknown, now: unknown): unknown => {
+  switch (attribute.kind) {
+    case "json":
+      return JSON.parse(String(value)) as unknown;
+    case "list":
+    case "set":
+      return attribute.entryKey === undefined ? value : writeEntries(asList(value), attribute.entryKey, now);
+    case "object":
+      return isModel(value)
+        ? writeAttributes(attribute.attributes, value, isModel(now) ? now : undefined)
+        : value;
+    case "objects": {
+      const byKey = elementsByKey(asList(now), keyOnWire(attribute));
+      return asList(value)
+        .filter(isModel)
+        .map((element) => writeAttributes(attribute.attributes, element, byKey.get(element[attribute.key])));
+    }
+    case "string":
+    case "number":
+    case "boolean":
+    case "extra":
+    case "map":
+      return value;
+  }
+};
+
+/** Entries as objects, unless what Pivot holds shows plain strings; unknown keys of an entry survive. */
+const writeEntries = (entries: readonly unknown[], key: string, now: unknown): readonly unknown[] => {
+  const held = asList(now);
+  if (held.length > 0 && held.every((entry) => typeof entry === "string")) return entries;
+  const byKey = elementsByKey(held, key);
+  return entries.map((entry) => ({ ...byKey.get(entry), [key]: entry }));
+};
+
+const isMask = (value: unknown): boolean => typeof value === "string" && /^[*•x]+$/i.test(value);
+
+/** The key that this object uses: the older spelling only where Pivot showed that one and not the usual one. */
+const spelling = (key: string, attribute: Attribute, now: Wire | undefined): string =>
+  attribute.alsoSpelled !== undefined && now !== undefined && !(key in now) && attribute.alsoSpelled in now
+    ? attribute.alsoSpelled
+    : key;
+
+const keyOnWire = (attribute: { readonly key: string; readonly attributes: Attributes }): string => {
+  const inner = attribute.attributes[attribute.key];
+  return (inner && wireKey(attribute.key, inner)) ?? attribute.key;
+};
+
+const elementsByKey = (elements: readonly unknown[], key: string): ReadonlyMap<unknown, Model> =>
+  new Map(elements.filter(isModel).map((element) => [element[key], element]));
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const asRecord = (value: unknown): Record<string, unknown> => (isModel(value) ? { ...value } : {});

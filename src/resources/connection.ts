@@ -1,0 +1,176 @@
+/** Connections: how Pivot reaches Druid. Source: Pivot API, connections. */
+import {
+  defineResource,
+  isModel,
+  type Model,
+  optional,
+  type Problem,
+  remembered,
+  required,
+  rules,
+} from "../definition/index.js";
+
+/** Secret fields without an attribute of their own belong where no state keeps them. */
+const secretKeys = [
+  "sockPassword",
+  "socksPassword",
+  "password",
+  "key",
+  "passphrase",
+  "bearerToken",
+  "implyToken",
+  "implyHmac",
+];
+
+const secretsOutOfExtraJson = ({ extraJson }: Model): readonly Problem[] => {
+  if (typeof extraJson !== "string") return [];
+  return secretKeys
+    .filter((key) => new RegExp(`"${key}"\\s*:`).test(extraJson))
+    .map((key) => ({
+      severity: "error",
+      path: ["extraJson"],
+      message: `holds the secret ${key}`,
+      advice:
+        "extra_json is kept in the state. Put secrets into extra_json_wo, which is in no plan and no state.",
+    }));
+};
+
+const credentialsFitTheirType = ({ defaultDbAuthToken: token }: Model): readonly Problem[] => {
+  if (!isModel(token)) return [];
+  const given = (name: string): boolean => token[name] !== undefined && token[name] !== null;
+  const wrong = (name: string, type: string): readonly Problem[] =>
+    given(name) && typeof token["type"] === "string" && token["type"] !== type
+      ? [
+          {
+            severity: "error",
+            path: ["defaultDbAuthToken", name],
+            message: `goes with type "${type}" only`,
+            advice: `The type is "${token["type"]}". Change the type or leave this out.`,
+          },
+        ]
+      : [];
+  return [
+    ...wrong("username", "basic-auth"),
+    ...wrong("passwordWo", "basic-auth"),
+    ...wrong("bearerTokenWo", "bearer-auth"),
+  ];
+};
+
+export const connection = defineResource({
+  name: "connection",
+  summary:
+    "How Pivot reaches a Druid cluster. Data cubes refer to a connection by its name. Connections can be managed only " +
+    "where Pivot's server configuration has no `fixedConnections`.",
+  attributes: {
+    name: required.string(
+      "The connection's identifier, chosen by you. Pivot has no rename: another name is another connection.",
+      {
+        rule: rules.objectName,
+        replaceOnChange: true,
+        source: "d2023 H",
+      },
+    ),
+    type: required.string("The protocol family: `druid` for native queries, `druidsql` for SQL.", {
+      known: ["druid", "druidsql"],
+      source: "d2023 H",
+    }),
+    queryHosts: required.list(
+      "Druid brokers or routers, in order: `host`, `host:port` or a URL with its scheme.",
+      {
+        rule: rules.nonEmpty,
+        source: "d2023 H",
+      },
+    ),
+    title: remembered.string("What people see as the connection's name.", { source: "d2023 H" }),
+    timeout: remembered.number(
+      "How long a native query may take, in milliseconds. Samples have 40000 and 50000.",
+      {
+        rule: rules.milliseconds,
+        source: "d2023 H",
+      },
+    ),
+    sqlTimeout: remembered.number("How long a SQL query may take, in milliseconds.", {
+      rule: rules.milliseconds,
+      source: "d2022 M",
+    }),
+    version: remembered.string("The version of Druid.", { source: "d2022 M" }),
+    protocol: remembered.string(
+      "How the hosts are spoken to: `plain`, `tls`, or `tls-loose`, which does not check certificates.",
+      { known: ["plain", "tls-loose", "tls"], source: "d2022 M" },
+    ),
+    ca: remembered.string("Certificate authority to trust, in PEM.", { rule: rules.pem, source: "d2022 M" }),
+    cert: remembered.string("Client certificate, in PEM.", { rule: rules.pem, source: "d2022 M" }),
+    keyWo: optional.string(
+      "Private key of the client certificate, in PEM. Write-only: in no plan and no state.",
+      {
+        rule: rules.pem,
+        wire: "key",
+        writeOnly: true,
+        sensitive: true,
+        source: "d2022 M",
+      },
+    ),
+    keyWoVersion: optional.number("Any number; change it to have a new `key_wo` sent.", { wire: false }),
+    passphraseWo: optional.string("Passphrase of `key_wo`. Write-only: in no plan and no state.", {
+      wire: "passphrase",
+      writeOnly: true,
+      sensitive: true,
+      source: "d2022 M",
+    }),
+    passphraseWoVersion: optional.number("Any number; change it to have a new `passphrase_wo` sent.", {
+      wire: false,
+    }),
+    defaultDbAuthToken: remembered.object(
+      "The credentials that Pivot shows to Druid.",
+      {
+        type: required.string(
+          "`basic-auth` (with `username` and `password_wo`) or `bearer-auth` (with `bearer_token_wo`).",
+          {
+            known: ["basic-auth", "bearer-auth", "imply-token-hmac"],
+            source: "d2023 H",
+          },
+        ),
+        username: optional.string("User name, for `basic-auth`.", { source: "d2023 H" }),
+        passwordWo: optional.string("Password, for `basic-auth`. Write-only: in no plan and no state.", {
+          wire: "password",
+          writeOnly: true,
+          sensitive: true,
+          source: "requester M",
+        }),
+        passwordWoVersion: optional.number("Any number; change it to have a new `password_wo` sent.", {
+          wire: false,
+        }),
+        bearerTokenWo: optional.string(
+          "Value of the `Authorization` header, sent as it is, for `bearer-auth`. Write-only: in no plan and no state.",
+          { wire: "bearerToken", writeOnly: true, sensitive: true, source: "requester M" },
+        ),
+        bearerTokenWoVersion: optional.number("Any number; change it to have a new `bearer_token_wo` sent.", {
+          wire: false,
+        }),
+      },
+      { source: "d2023 H" },
+    ),
+    decorator: remembered.string(
+      "Request decorator: a key of `decorators` in Pivot's server configuration.",
+      {
+        source: "d2022 M",
+      },
+    ),
+    decoratorOptionsJson: remembered.json(
+      "Options of the request decorator, as JSON. May hold keys, hence sensitive.",
+      {
+        wire: "decoratorOptions",
+        sensitive: true,
+        source: "d2022 M",
+      },
+    ),
+    extraJsonWo: optional.extra(
+      "Like `extra_json`, for secret fields without an attribute (a SOCKS password, say). Write-only: in no plan and no state.",
+      { writeOnly: true, sensitive: true },
+    ),
+    extraJsonWoVersion: optional.number("Any number; change it to have a new `extra_json_wo` sent.", {
+      wire: false,
+    }),
+  },
+  rules: [secretsOutOfExtraJson, credentialsFitTheirType],
+});

@@ -1,0 +1,302 @@
+/** Data cubes: what people explore. Source: Pivot API, data cubes. */
+import {
+  accessList,
+  computed,
+  defineResource,
+  isModel,
+  knownElements,
+  type Model,
+  numberStyle,
+  optional,
+  type Problem,
+  remembered,
+  required,
+  rules,
+  type Wire,
+  type WireForms,
+} from "../definition/index.js";
+
+/** Dimensions and measures share one space of names, compared without case. */
+const namesAreUnique = ({ dimensions, measures }: Model): readonly Problem[] => {
+  const first = new Map<string, string>();
+  const named = (list: string, value: unknown): readonly Problem[] =>
+    knownElements(value).flatMap(([index, { name }]) => {
+      if (typeof name !== "string") return [];
+      const where = `${list}[${index}] (${JSON.stringify(name)})`;
+      const earlier = first.get(name.toLowerCase());
+      if (earlier === undefined) {
+        first.set(name.toLowerCase(), where);
+        return [];
+      }
+      // The same name twice in one list is reported by the list itself.
+      if (earlier.startsWith(list) && earlier.endsWith(`(${JSON.stringify(name)})`)) return [];
+      return [
+        {
+          severity: "error",
+          path: [list, index, "name"],
+          message: `${JSON.stringify(name)} is taken by ${earlier}`,
+          advice:
+            "Within a data cube, the names of dimensions and measures are unique together, whatever their case.",
+        },
+      ];
+    });
+  return [...named("dimensions", dimensions), ...named("measures", measures)];
+};
+
+/** The primary time dimension is one of the cube's own. */
+const timeDimensionExists = ({ dimensions, specialTimeDimension: time }: Model): readonly Problem[] => {
+  if (typeof time !== "string" || time === "!NONE" || !Array.isArray(dimensions)) return [];
+  const known = knownElements(dimensions);
+  const names = known.map(([, { name }]) => name);
+  // An element or a name that is known later may be the one.
+  if (
+    known.length < dimensions.length ||
+    names.some((name) => typeof name !== "string") ||
+    names.includes(time)
+  )
+    return [];
+  return [
+    {
+      severity: "error",
+      path: ["specialTimeDimension"],
+      message: `there is no dimension ${JSON.stringify(time)}`,
+      advice: `Name one of this cube's dimensions of type TIME (${names.join(", ")}), or "!NONE" for none.`,
+    },
+  ];
+};
+
+/** Older servers have `connectionName` beside a string `source`; newer ones one object. Attributes are flat. */
+const forms: WireForms = {
+  read: ({ source, dimensions, dimension, ...rest }: Wire): Wire => ({
+    ...rest,
+    ...(dimensions !== undefined || dimension !== undefined ? { dimensions: dimensions ?? dimension } : {}),
+    ...(isModel(source)
+      ? {
+          sourceRest: source,
+          source: source["value"],
+          connectionName: source["connectionName"],
+          sourceType: source["type"],
+        }
+      : { source }),
+  }),
+  write: ({ source, connectionName, sourceType, sourceRest, ...rest }: Wire, now: Wire | undefined): Wire => {
+    const asObject =
+      now === undefined
+        ? rest["queryMode"] !== undefined || sourceType !== undefined
+        : isModel(now["source"]);
+    return asObject
+      ? {
+          ...rest,
+          source: {
+            ...(isModel(sourceRest) ? sourceRest : {}),
+            value: source,
+            connectionName,
+            ...(sourceType === undefined ? {} : { type: sourceType }),
+          },
+        }
+      : { ...rest, connectionName, source };
+  },
+};
+
+const memberName = (what: string) =>
+  required.string(
+    `Identifier of the ${what}, unique within the cube together with the names of dimensions and measures.`,
+    {
+      rule: rules.memberName,
+      source: "seed H",
+    },
+  );
+
+const memberExtraJson = optional.extra(
+  "JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.",
+);
+
+export const dataCube = defineResource({
+  name: "data_cube",
+  summary:
+    "A data cube: a Druid datasource with the dimensions and measures that people explore it by. With `query_mode = " +
+    '"sql"` formulas are SQL over the alias `t`; otherwise they are Plywood.',
+  attributes: {
+    name: required.string(
+      "The cube's identifier, chosen by you; part of links. Pivot has no rename: another name is another cube.",
+      {
+        rule: rules.objectName,
+        replaceOnChange: true,
+        source: "seed H",
+      },
+    ),
+    title: remembered.string("What people see as the cube's name.", { source: "seed H" }),
+    description: remembered.string("What the cube is about; Markdown.", { source: "d2022 H" }),
+    connectionName: required.reference("connection", "Name of the connection that the data is behind.", {
+      prop: "connection",
+      source: "seed H",
+    }),
+    source: required.string("The Druid datasource, or a SQL query when `source_type` is `query`.", {
+      rule: rules.nonEmpty,
+      source: "seed H",
+    }),
+    sourceType: remembered.string("`direct` for a datasource, `query` for a SQL query. Newer servers only.", {
+      known: ["direct", "query"],
+      filledByPivot: true,
+      source: "d2023 H",
+    }),
+    queryMode: remembered.string(
+      "The language of formulas: `sql` or `plywood`. Left out on create: Plywood.",
+      {
+        known: ["sql", "plywood"],
+        source: "d2023 H",
+      },
+    ),
+    dimensions: remembered.objects(
+      "What people split and filter by, in the order of the user interface.",
+      {
+        name: memberName("dimension"),
+        title: remembered.string("What people see. Left out: Pivot derives it from the name.", {
+          filledByPivot: true,
+          source: "seed H",
+        }),
+        formula: remembered.string(
+          "What it computes. Left out: Pivot takes the column of the dimension's name.",
+          {
+            rule: rules.nonEmpty,
+            filledByPivot: true,
+            source: "seed H",
+          },
+        ),
+        type: remembered.string("Type of its values. Left out: Pivot decides, usually `STRING`.", {
+          known: ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"],
+          filledByPivot: true,
+          source: "seed H",
+        }),
+        description: remembered.string("Explanation for people; Markdown.", { source: "polaris M" }),
+        url: remembered.string("Link behind each value; `%s` stands for the value.", { source: "polaris M" }),
+        granularitiesJson: remembered.json(
+          'Bucket presets as a JSON array: ISO 8601 durations for time (`["PT1H", "P1D"]`), sizes for numbers.',
+          { rule: rules.jsonArray, wire: "granularities", source: "polaris M" },
+        ),
+        bucketingStrategy: remembered.string("Whether values are bucketed when people split by it.", {
+          known: ["defaultBucket", "defaultNoBucket", "neverBucket", "alwaysBucket"],
+          source: "polaris M",
+        }),
+        extraJson: memberExtraJson,
+      },
+      { key: "name", source: "seed H" },
+    ),
+    measures: remembered.objects(
+      "The numbers that people look at, in the order of the user interface.",
+      {
+        name: memberName("measure"),
+        title: remembered.string("What people see. Left out: Pivot derives it from the name.", {
+          filledByPivot: true,
+          source: "seed H",
+        }),
+        formula: remembered.string(
+          'The aggregate: `$main.sum($revenue)` in Plywood, `SUM(t."revenue")` in SQL.',
+          { rule: rules.nonEmpty, filledByPivot: true, source: "seed H" },
+        ),
+        description: remembered.string("Explanation for people; Markdown.", { source: "polaris M" }),
+        group: remembered.string("Heading under which the measure is listed.", { source: "polaris M" }),
+        units: remembered.string("Suffix of the number, such as `ms`.", { source: "polaris M" }),
+        numberStyle: numberStyle("How the number is written."),
+        extraJson: memberExtraJson,
+      },
+      { key: "name", source: "seed H" },
+    ),
+    specialTimeDimension: remembered.string(
+      "Name of the primary time dimension, or `!NONE`. Left out: Pivot decides (`!NONE` for a cube without a time dimension).",
+      { filledByPivot: true, source: "seed H" },
+    ),
+    enforceTimeFilter: remembered.boolean("Whether every query must be filtered by time.", {
+      filledByPivot: true,
+      source: "seed H",
+    }),
+    readAccess: accessList("Who sees the cube.", "d2023 H"),
+    modifyAccess: accessList("Who edits the cube.", "d2023 H"),
+    restrictedEditAccess: accessList(
+      "Who edits only the properties named in the option `restrictedModeProperties`.",
+      "d2022 H",
+    ),
+    downloadAccess: accessList("Who downloads raw data.", "d2023 H"),
+    optionsJson: remembered.json("Further options, as a JSON object.", {
+      rule: rules.jsonObject,
+      wire: "options",
+      source: "d2022 H",
+    }),
+    subsetFormula: remembered.string(
+      "Hidden filter on all rows of the cube, in the cube's formula language.",
+      {
+        source: "d2022 H",
+      },
+    ),
+    filterToken: remembered.string("Name of a role's filter token that people need in order to see data.", {
+      source: "d2022 H",
+    }),
+    rollup: remembered.boolean("Whether the datasource is rolled up.", { source: "d2022 H" }),
+    group: remembered.string("Heading under which the cube is listed.", { source: "d2022 H" }),
+    theme: remembered.string("Colour theme.", { source: "d2022 M" }),
+    defaultRefreshRate: remembered.string(
+      "How often views refresh by themselves: an ISO 8601 duration, such as PT5M.",
+      {
+        rule: rules.duration,
+        source: "impex M",
+      },
+    ),
+    defaultTimezone: remembered.string("Time zone of new views: an IANA name, such as Europe/Paris.", {
+      rule: rules.timezone,
+      source: "polaris M",
+    }),
+    defaultDuration: remembered.string("Time range of new views: an ISO 8601 duration, such as P1D.", {
+      rule: rules.duration,
+      source: "polaris M",
+    }),
+    defaultFilterJson: remembered.json("Filter of new views, as a JSON object.", {
+      rule: rules.jsonObject,
+      wire: "defaultFilter",
+      source: "polaris M",
+    }),
+    defaultSelectedMeasures: remembered.list("Names of the measures that new views show.", {
+      source: "polaris M",
+    }),
+    defaultPinnedDimensions: remembered.list("Names of the dimensions that new views pin.", {
+      source: "polaris M",
+    }),
+    defaultFacetSplitsJson: remembered.json(
+      "Splits of new views: a JSON array with an array of splits per axis.",
+      {
+        rule: rules.jsonArray,
+        wire: "defaultFacetSplits",
+        source: "polaris M",
+      },
+    ),
+    latestDataStrategy: remembered.string("How the latest time in the data is found.", {
+      known: ["query", "query-floored-P1D", "predefined"],
+      source: "polaris M",
+    }),
+    minAlertFrequency: remembered.string(
+      "Alerts on this cube check no more often than this: an ISO 8601 duration.",
+      {
+        rule: rules.duration,
+        source: "polaris M",
+      },
+    ),
+    minAlertTimeFrame: remembered.string(
+      "Alerts on this cube look at no less data than this: an ISO 8601 duration.",
+      {
+        rule: rules.duration,
+        source: "polaris M",
+      },
+    ),
+    attributes: computed.objects(
+      "The columns that Pivot found in the datasource.",
+      {
+        name: computed.string("Column.", { source: "impex H" }),
+        type: computed.string("Plywood type of the column.", { source: "impex H" }),
+        nativeType: computed.string("Druid type of the column.", { source: "impex H" }),
+      },
+      { key: "name", source: "d2023 H" },
+    ),
+  },
+  rules: [namesAreUnique, timeDimensionExists],
+  forms,
+  volatile: ["attributes"],
+});
