@@ -1,0 +1,101 @@
+/**
+ * What Pivot holds against what Terraform has: equal in meaning though written differently (JSON with other key
+ * order, an empty list for none) keeps Terraform's spelling; a real difference is the caller's to decide.
+ */
+import { type Attribute, type Attributes, sameJson, snakeCase } from "../definition/index.js";
+import {
+  attributePath,
+  indexPath,
+  isList,
+  isObject,
+  isUnknown,
+  type ObjectValue,
+  type Path,
+  type Value,
+} from "../terraform/index.js";
+
+/** Gets both values of an attribute that differ in meaning and says which one the result takes. */
+export type Decide = (path: Path, earlier: Value, held: Value) => Value;
+
+export const reconcile = (
+  attributes: Attributes,
+  earlier: ObjectValue,
+  held: ObjectValue,
+  decide: Decide,
+  path: Path = [],
+): ObjectValue =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => {
+      const key = snakeCase(name);
+      return [
+        key,
+        reconcileValue(attribute, earlier[key] ?? null, held[key] ?? null, decide, attributePath(path, key)),
+      ];
+    }),
+  );
+
+const reconcileValue = (
+  attribute: Attribute,
+  earlier: Value,
+  held: Value,
+  decide: Decide,
+  path: Path,
+): Value => {
+  if (attribute.writeOnly) return null;
+  if (isUnknown(earlier)) return held;
+  if (attribute.kind === "object" && isObject(earlier) && isObject(held)) {
+    return reconcile(attribute.attributes, earlier, held, decide, path);
+  }
+  if (
+    attribute.kind === "objects" &&
+    isList(earlier) &&
+    isList(held) &&
+    sameKeys(attribute.key, earlier, held)
+  ) {
+    return held.map((element, index) => {
+      const before = earlier[index];
+      return isObject(element) && isObject(before)
+        ? reconcile(attribute.attributes, before, element, decide, indexPath(path, index))
+        : element;
+    });
+  }
+  return sameMeaning(attribute, earlier, held) ? earlier : decide(path, earlier, held);
+};
+
+/** Whether both lists name the same elements in the same order. */
+const sameKeys = (key: string, a: readonly Value[], b: readonly Value[]): boolean => {
+  const keys = (list: readonly Value[]): readonly Value[] =>
+    list.map((element) => (isObject(element) ? (element[snakeCase(key)] ?? null) : null));
+  const [left, right] = [keys(a), keys(b)];
+  return (
+    left.length === right.length && left.every((name, index) => isUnknown(name) || name === right[index])
+  );
+};
+
+/** Empty and absent are the same to Pivot, which drops empty values as it likes (Pivot API, normalisation). */
+const isEmpty = (value: Value): boolean =>
+  value === null ||
+  value === "" ||
+  value === "{}" ||
+  value === "[]" ||
+  (isList(value) && value.length === 0) ||
+  (isObject(value) && Object.values(value).every(isEmpty));
+
+const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
+  if (isEmpty(a) && isEmpty(b)) return true;
+  if (
+    (attribute.kind === "json" || attribute.kind === "extra") &&
+    typeof a === "string" &&
+    typeof b === "string"
+  ) {
+    return sameJson(a, b);
+  }
+  if (isList(a) && isList(b)) {
+    const [left, right] = attribute.kind === "set" ? [[...a].sort(), [...b].sort()] : [a, b];
+    return left.length === right.length && left.every((entry, index) => entry === right[index]);
+  }
+  if (isObject(a) && isObject(b)) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key]);
+  }
+  return a === b;
+};

@@ -1,0 +1,90 @@
+/** A definition as a Terraform schema. */
+import {
+  type Attribute,
+  type Attributes,
+  describeSource,
+  type ResourceDefinition,
+  sameJson,
+  snakeCase,
+} from "../definition/index.js";
+import { type Schema, type SchemaAttribute, type SchemaAttributes, types } from "../terraform/index.js";
+
+/** The version is raised with every change that old state needs help with; see docs/guides/changing-a-schema.md. */
+export const resourceSchema = (definition: ResourceDefinition): Schema => ({
+  version: 0,
+  description: definition.summary,
+  attributes: schemaAttributes(definition.attributes),
+});
+
+/** Looked up by name, everything else as Pivot has it. What is not Pivot's (triggers, secrets, extra JSON) is left out. */
+export const dataSourceSchema = (definition: ResourceDefinition): Schema => ({
+  version: 0,
+  description: definition.summary,
+  attributes: schemaAttributes(lookedUp(definition.attributes)),
+});
+
+/** The attributes of a data source: the name is given, the rest is computed. */
+export const lookedUp = (attributes: Attributes, depth = 0): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .filter(
+        ([, attribute]) => !attribute.writeOnly && attribute.wire !== false && attribute.kind !== "extra",
+      )
+      .map(([name, attribute]): [string, Attribute] => {
+        const presence = depth === 0 && name === "name" ? "required" : "computed";
+        return "attributes" in attribute
+          ? [name, { ...attribute, presence, attributes: lookedUp(attribute.attributes, depth + 1) }]
+          : [name, { ...attribute, presence }];
+      }),
+  );
+
+export const schemaAttributes = (attributes: Attributes): SchemaAttributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [snakeCase(name), schemaAttribute(attribute)]),
+  );
+
+const schemaAttribute = (attribute: Attribute): SchemaAttribute => {
+  const common = {
+    presence: attribute.presence,
+    description: describe(attribute),
+    ...(attribute.sensitive && { sensitive: true }),
+    ...(attribute.writeOnly && { writeOnly: true }),
+    ...(attribute.replaceOnChange && { replaceOnChange: true }),
+    ...(attribute.deprecated !== undefined && { deprecated: attribute.deprecated }),
+    ...(attribute.presence === "remembered" &&
+      ({ whenLeftOut: attribute.filledByPivot ? "filled" : "empty" } as const)),
+  };
+  switch (attribute.kind) {
+    case "string":
+      return { ...common, type: types.string };
+    case "number":
+      return { ...common, type: types.number };
+    case "boolean":
+      return { ...common, type: types.bool };
+    case "json":
+    case "extra":
+      return {
+        ...common,
+        type: types.string,
+        sameMeaning: (a, b) => typeof a === "string" && typeof b === "string" && sameJson(a, b),
+      };
+    case "list":
+      return { ...common, type: types.list(types.string) };
+    case "set":
+      return { ...common, type: types.set(types.string) };
+    case "map":
+      return { ...common, type: types.map(types.string) };
+    case "object":
+      return { ...common, nesting: "single", attributes: schemaAttributes(attribute.attributes) };
+    case "objects":
+      return {
+        ...common,
+        nesting: "list",
+        attributes: schemaAttributes(attribute.attributes),
+        elementKey: snakeCase(attribute.key),
+      };
+  }
+};
+
+const describe = ({ sentence, source }: Attribute): string =>
+  source === undefined ? sentence : `${sentence} Source: ${describeSource(source)}.`;
