@@ -54,3 +54,7 @@ export const nonEmpty = z.string().min(1, "must not be empty");
 
 export const jsonObject = z.record(z.string(), z.unknown(), { error: "must be a JSON object" });
 export const jsonArray = z.array(z.unknown(), { error: "must be a JSON array" });
+
+/** For settings of our own; what Pivot takes is an open set and gets a warning instead. */
+export const oneOf = (...values: readonly [string, ...string[]]) =>
+  z.string().refine((value) => values.includes(value), { error: `must be one of ${values.join(", ")}` });

@@ -46,6 +46,11 @@ export const settings = {
     "Whether a create whose name is taken takes over the object that is there, with a warning, instead of failing. " +
       "Default: false. Environment: `PIVOT_ADOPT_EXISTING`.",
   ),
+  drift: optional.string(
+    "What to do about changes made in Pivot to what the configuration leaves unset: `managed` warns, `strict` plans them " +
+      "back. Changes to what is configured are always planned back. Default: managed. Environment: `PIVOT_DRIFT`.",
+    { rule: rules.oneOf("managed", "strict") },
+  ),
 } satisfies Attributes;
 
 /** What the settings come to. */
@@ -59,6 +64,7 @@ export interface Configuration {
   readonly maxRetries: number;
   readonly maxConcurrentRequests: number;
   readonly adoptExisting: boolean;
+  readonly drift: "managed" | "strict";
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -118,6 +124,7 @@ export const configurationOf = (
       maxRetries: number("maxRetries", 4),
       maxConcurrentRequests: number("maxConcurrentRequests", 10),
       adoptExisting: model["adoptExisting"] === true,
+      drift: model["drift"] === "strict" ? "strict" : "managed",
     },
   };
 };
@@ -193,10 +200,10 @@ const stringsOf = (value: unknown): Readonly<Record<string, string>> =>
 
 /** Years and months have no fixed length and make no sense here: they count as 365 and 30 days. */
 const milliseconds = (duration: string): number => {
-  const [, ...parts] =
+  const parts: readonly (string | undefined)[] =
     /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(
       duration,
     ) ?? [];
   const seconds = [365 * 86_400, 30 * 86_400, 7 * 86_400, 86_400, 3_600, 60, 1];
-  return parts.reduce((sum, part, index) => sum + Number(part ?? 0) * (seconds[index] ?? 0) * 1000, 0);
+  return seconds.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit * 1000, 0);
 };

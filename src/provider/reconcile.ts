@@ -17,6 +17,28 @@ import {
 /** Gets both values of an attribute that differ in meaning and says which one the result takes. */
 export type Decide = (path: Path, earlier: Value, held: Value) => Value;
 
+/** A refresh: Pivot is right. */
+export const takeHeld: Decide = (_path, _earlier, held) => held;
+
+/**
+ * After a write: the plan was a promise and stands, and `report` tells of the difference. An attribute planned as
+ * empty that Pivot filled is no difference: the next refresh picks it up.
+ */
+export const takePlanned =
+  (report: (path: Path) => void): Decide =>
+  (path, planned) => {
+    if (planned !== null) report(path);
+    return resolved(planned);
+  };
+
+const resolved = (value: Value): Value => {
+  if (isUnknown(value)) return null;
+  if (isList(value)) return value.map(resolved);
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolved(inner)]));
+  return value;
+};
+
 export const reconcile = (
   attributes: Attributes,
   earlier: ObjectValue,
@@ -81,7 +103,8 @@ const isEmpty = (value: Value): boolean =>
   (isList(value) && value.length === 0) ||
   (isObject(value) && Object.values(value).every(isEmpty));
 
-const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
+/** Whether two values of an attribute mean the same to Pivot. */
+export const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
   if (isEmpty(a) && isEmpty(b)) return true;
   if (
     (attribute.kind === "json" || attribute.kind === "extra") &&

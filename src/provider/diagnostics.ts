@@ -1,0 +1,97 @@
+/** Anything that goes wrong, as a diagnostic: what happened, to what, what Pivot said, what to do next. */
+import { isPivotError } from "../api/index.js";
+import {
+  type Problem,
+  type ProblemPath,
+  pascalCase,
+  type ResourceDefinition,
+  snakeCase,
+  words,
+} from "../definition/index.js";
+import {
+  attributePath,
+  type Diagnostic,
+  formatPath,
+  indexPath,
+  type Path,
+  ProviderError,
+  root,
+} from "../terraform/index.js";
+
+type Action = "create" | "read" | "update" | "delete" | "import";
+
+/** Runs one step of a lifecycle; an error of the API becomes one that says which object it was about. */
+export const explained = async <T>(
+  { name: kind }: ResourceDefinition,
+  action: Action,
+  name: string,
+  step: () => Promise<T>,
+): Promise<T> => {
+  try {
+    return await step();
+  } catch (error) {
+    if (!isPivotError(error)) throw error;
+    throw new ProviderError(`Could not ${action} the ${words(kind)} ${JSON.stringify(name)}`, error.message);
+  }
+};
+
+/** A create found its name in use. The way out is an import, which this spells out for Terraform and CDKTF. */
+export const nameTaken = ({ name: kind }: ResourceDefinition, name: string): ProviderError =>
+  new ProviderError(
+    `Pivot already has a ${words(kind)} ${JSON.stringify(name)}`,
+    `Nothing was changed. To manage the one that is there, import it and plan again:\n\n` +
+      `  terraform import pivot_${kind}.EXAMPLE ${shellWord(name)}\n\n` +
+      `(with the resource's own address instead of EXAMPLE; in CDKTF: ${pascalCase(kind)}'s importFrom). ` +
+      `Or choose another name, or set adopt_existing = true in the provider block to take over what is there.`,
+    attributePath(root, "name"),
+  );
+
+export const adopted = ({ name: kind }: ResourceDefinition, name: string): Diagnostic => ({
+  severity: "warning",
+  summary: `Took over the ${words(kind)} ${JSON.stringify(name)}`,
+  detail:
+    "Pivot already had it, and adopt_existing is true: what the configuration says now stands in Pivot, " +
+    "and what it leaves unset was kept.",
+});
+
+/** The object disappeared between plan and apply. */
+export const vanished = ({ name: kind }: ResourceDefinition, name: string): ProviderError =>
+  new ProviderError(
+    `The ${words(kind)} ${JSON.stringify(name)} is no longer there`,
+    "It was in Pivot when this plan was made and somebody deleted it since. Nothing was changed. Plan again: " +
+      "the new plan creates it.",
+  );
+
+export const notThere = ({ name: kind }: ResourceDefinition, name: string): ProviderError =>
+  new ProviderError(
+    `Pivot has no ${words(kind)} ${JSON.stringify(name)}`,
+    `Objects are imported by name: the last part of their URL, not the title that people see. ` +
+      `Check the spelling, its case included.`,
+  );
+
+/** Pivot stored something else than was planned and sent. */
+export const storedDifferently = ({ name: kind }: ResourceDefinition, path: Path): Diagnostic => ({
+  severity: "warning",
+  summary: `Pivot holds another ${formatPath(path)} than was sent`,
+  detail:
+    `The ${words(kind)} was written, but Pivot's answer has another value at ${formatPath(path)}. ` +
+    `The next plan shows the difference. If it stays, write the value as Pivot does, or leave the attribute unset.`,
+  path,
+});
+
+/** What validation found, at the attributes' paths: `Data cube: dimensions[1].name "x" is used twice`. */
+export const problemDiagnostics = (subject: string, problems: readonly Problem[]): readonly Diagnostic[] =>
+  problems.map(({ severity, path: steps, message, advice }) => {
+    const path = terraformPath(steps);
+    return { severity, summary: `${subject}: ${formatPath(path)} ${message}`, detail: advice, path };
+  });
+
+const terraformPath = (path: ProblemPath): Path =>
+  path.reduce<Path>(
+    (sofar, step) =>
+      typeof step === "number" ? indexPath(sofar, step) : attributePath(sofar, snakeCase(step)),
+    root,
+  );
+
+const shellWord = (text: string): string =>
+  /^[\w@.:~-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

@@ -1,0 +1,63 @@
+/** Definitions, client and protocol as one Terraform provider. */
+import { type Client } from "../api/index.js";
+import { type ResourceDefinition } from "../definition/index.js";
+import { type Provider, ProviderError } from "../terraform/index.js";
+import {
+  type Configuration,
+  configurationOf,
+  type Environment,
+  settings,
+  withEnvironment,
+} from "./configuration.js";
+import { lookUpByName } from "./data-source.js";
+import { problemDiagnostics } from "./diagnostics.js";
+import { managedResource } from "./lifecycle.js";
+import { schemaAttributes } from "./schema.js";
+import { createSession, type Session } from "./session.js";
+import { modelOf } from "./values.js";
+
+/** What the provider takes from the world. */
+export interface Surroundings {
+  readonly definitions: readonly ResourceDefinition[];
+  readonly environment: Environment;
+  connect(configuration: Configuration): Client;
+}
+
+export const createProvider = ({ definitions, environment, connect }: Surroundings): Provider => {
+  let session: Session | undefined;
+  const connected = (): Session => {
+    if (session) return session;
+    throw new ProviderError(
+      "Pivot is not known yet",
+      "A setting of the provider block (its endpoint, say) is known only after apply, and this step needs Pivot now. " +
+        "Apply what makes that value first (terraform apply -target=…), or put Pivot's contents into a stack of their own.",
+    );
+  };
+  const kinds = <T>(
+    make: (definition: ResourceDefinition, session: () => Session) => T,
+  ): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      definitions.map((definition) => [`pivot_${definition.name}`, make(definition, connected)]),
+    );
+
+  return {
+    name: "pivot",
+    schema: {
+      version: 0,
+      description: "Manages Imply Pivot: connections, data cubes, roles and more, through its REST API.",
+      attributes: schemaAttributes(settings),
+    },
+    resources: kinds(managedResource),
+    dataSources: kinds(lookUpByName),
+
+    configure({ config, diagnostics }) {
+      const model = withEnvironment(modelOf(settings, config), environment);
+      const { configuration, problems } = configurationOf(model);
+      diagnostics.add(...problemDiagnostics("Provider pivot", problems));
+      session = configuration && createSession(configuration, connect(configuration));
+      return Promise.resolve();
+    },
+
+    stop: () => session?.stop(),
+  };
+};
