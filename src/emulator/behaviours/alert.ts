@@ -1,0 +1,36 @@
+/** Alerts: a query with the present time in it, webhooks with secrets, numbers that older versions hold as text. */
+import { type JsonObject, mapObjects, objectsIn, without } from "../json.js";
+import { type Switches } from "../switches.js";
+import { type Behaviour } from "./behaviour.js";
+import { refuseOtherForm } from "./other-form.js";
+import { showSecrets, unmask } from "./secrets.js";
+
+const secrets = ["authHeader"];
+
+const withValue = (condition: JsonObject, switches: Switches): JsonObject => {
+  const { value } = condition;
+  const wanted = switches.conditionValue === "text" ? "string" : "number";
+  if (typeof value === wanted || (typeof value !== "string" && typeof value !== "number")) return condition;
+  refuseOtherForm(switches, "Condition.value", `a ${wanted}`);
+  return { ...condition, value: wanted === "string" ? String(value) : Number(value) };
+};
+
+const exampleQuery = ({ dataCube }: JsonObject, now: Date): string =>
+  `SELECT\n(COUNT(*)) AS "__VALUE__"\nFROM "${String(dataCube)}" AS t\n` +
+  `WHERE (CAST(t."__time" AS TIMESTAMP)<TIMESTAMP '${now.toISOString().replace("T", " ").replace("Z", "")}')\nGROUP BY ()`;
+
+export const alert: Behaviour = {
+  keep: (sent, switches, previous) => {
+    const before = objectsIn(previous?.["webhooks"]);
+    return {
+      ...without(sent, "exampleQuery"),
+      conditions: mapObjects(sent["conditions"], (condition) => withValue(condition, switches)),
+      webhooks: mapObjects(sent["webhooks"], (webhook, i) => unmask(webhook, secrets, switches, before[i])),
+    };
+  },
+  show: (alert, switches, _reading, now) => ({
+    ...alert,
+    webhooks: mapObjects(alert["webhooks"], (webhook) => showSecrets(webhook, secrets, switches)),
+    ...(switches.exampleQuery === "shown" && { exampleQuery: exampleQuery(alert, now()) }),
+  }),
+};

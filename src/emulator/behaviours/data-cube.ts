@@ -1,0 +1,75 @@
+/** Data cubes: titles, formulas, types and time settings are filled in, the columns are found. */
+import { isObject, type JsonObject, mapObjects, objectsIn, without } from "../json.js";
+import { Refusal } from "../refusal.js";
+import { type Switches } from "../switches.js";
+import { type Behaviour } from "./behaviour.js";
+import { refuseOtherForm, renamed } from "./other-form.js";
+import { titleOf } from "./title.js";
+
+const inSql = ({ queryMode }: JsonObject): boolean => queryMode === "sql";
+
+const withSource = (cube: JsonObject, switches: Switches): JsonObject => {
+  const { source, connectionName } = cube;
+  const isText = typeof source === "string";
+  if (isText && connectionName === undefined)
+    throw new Refusal(400, "DataCube.connectionName must be defined");
+  if (source === undefined || isText === (switches.cubeSource === "text")) return cube;
+  if (isText) {
+    refuseOtherForm(switches, "DataCube.source", "an object");
+    return { ...without(cube, "connectionName"), source: { value: source, connectionName } };
+  }
+  refuseOtherForm(switches, "DataCube.source", "a string");
+  return isObject(source)
+    ? { ...cube, source: source["value"], connectionName: source["connectionName"] }
+    : cube;
+};
+
+const withFormula = (name: string, cube: JsonObject, { sqlFormula }: Switches): JsonObject => {
+  if (!inSql(cube)) return { formula: `$${name}` };
+  return sqlFormula === "column" ? { formula: `t."${name}"` } : {};
+};
+
+const withDefaults = (cube: JsonObject, switches: Switches): JsonObject => {
+  const dimensions = mapObjects(cube["dimensions"], (dimension) => {
+    const name = String(dimension["name"]);
+    return { title: titleOf(name), ...withFormula(name, cube, switches), type: "STRING", ...dimension };
+  });
+  const measures = mapObjects(cube["measures"], (measure) => ({
+    title: titleOf(String(measure["name"])),
+    ...measure,
+  }));
+  const hasTime = objectsIn(dimensions).some(({ name, type }) => name === "__time" && type === "TIME");
+  return {
+    specialTimeDimension: hasTime && switches.timeDimension === "__time" ? "__time" : "!NONE",
+    enforceTimeFilter: false,
+    ...cube,
+    dimensions,
+    measures,
+  };
+};
+
+/** The columns that dimensions name plainly; the range of the time column ends now. */
+const columnsOf = (cube: JsonObject, now: Date): readonly JsonObject[] => {
+  const plain = inSql(cube) ? /^t\."([^"]+)"$/ : /^\$(\w+)$/;
+  return objectsIn(cube["dimensions"]).flatMap(({ formula, type }) => {
+    const [, name] = plain.exec(String(formula)) ?? [];
+    if (name === undefined) return [];
+    if (type !== "TIME") return [{ name, type, nativeType: String(type) }];
+    const range = { start: "2024-01-01T00:00:00.000Z", end: now.toISOString(), bounds: "[]" };
+    return [{ name, type, nativeType: name, range }];
+  });
+};
+
+const skeleton = { dimensions: "dimension" };
+
+export const dataCube: Behaviour = {
+  keep: (sent, switches) => {
+    const usual = renamed(sent, { dimension: "dimensions" });
+    const cube = switches.attributes === "introspected" ? without(usual, "attributes") : usual;
+    return withDefaults(withSource(cube, switches), switches);
+  },
+  show: (cube, { attributes, spellings }, _reading, now) => {
+    const shown = attributes === "introspected" ? { ...cube, attributes: columnsOf(cube, now()) } : cube;
+    return spellings === "skeleton" ? renamed(shown, skeleton) : shown;
+  },
+};

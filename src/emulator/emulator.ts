@@ -1,0 +1,155 @@
+/** Starts a Pivot to practise on. */
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { normalise } from "./routes.js";
+import { superAdmin } from "./behaviours/role.js";
+import { collections, type CollectionPath } from "./collections.js";
+import { type EraName, eras } from "./eras.js";
+import { Faults } from "./faults.js";
+import { load, save } from "./persistence.js";
+import { type LoggedRequest, RequestLog } from "./request-log.js";
+import { demo } from "./seeds/demo.js";
+import { createPivotServer } from "./server.js";
+import { type Contents, Store } from "./store.js";
+import { defaultSwitches, type Switches } from "./switches.js";
+
+export interface EmulatorOptions {
+  /** Loopback port. Chosen by the system, when absent. */
+  readonly port?: number;
+  /** What callers must send as `x-imply-api-token`. A new UUID, when absent. */
+  readonly token?: string;
+  /** Which version to play. `D`, the newest, when absent. */
+  readonly era?: EraName;
+  /** Where the version leaves things open, or differs from its documents. */
+  readonly switches?: Partial<Switches>;
+  /** Collections that this server lacks: connections under `fixedConnections`, users without native users. */
+  readonly absent?: readonly CollectionPath[];
+  /** False: `enableApiEndpoint` is not set, and only the user interface answers. */
+  readonly apiEnabled?: boolean;
+  /** How many reads of a collection still see it as it was before a write. 0, when absent. */
+  readonly readLag?: number;
+  /** What it holds at the start: objects by list key, or `"demo"`, a small company. Nothing, when absent. */
+  readonly seed?: Contents | "demo";
+  /** Where to keep what it holds, from one start to the next. What the file holds goes before the seed. */
+  readonly persistFile?: string;
+  /** Path under which Pivot is served, as its `serverRoot`. */
+  readonly serverRoot?: string;
+  /** PEM texts; HTTPS, when given. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Told of every request. */
+  readonly onRequest?: (request: LoggedRequest) => void;
+  /** The clock. */
+  readonly now?: () => Date;
+}
+
+export interface Emulator {
+  /** What the provider takes as its endpoint. */
+  readonly endpoint: string;
+  readonly token: string;
+  readonly port: number;
+  readonly requests: RequestLog;
+  readonly faults: Faults;
+  /** Copies of all objects as they are kept, by list key. */
+  snapshot(): Required<Contents>;
+  /** Adds objects, or replaces those of the same name, as if by the user interface. Throws on objects that Pivot could not hold. */
+  seed(contents: Contents | "demo"): void;
+  /** Back to what it held when it was new: the seed, and no faults and requests. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Throws when the port is taken, the file is not the emulator's, or the seed is not valid. */
+export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
+  const { token = randomUUID(), era = "D", persistFile } = options;
+  const switches: Switches = { ...defaultSwitches, ...eras[era].switches, ...options.switches };
+  const root = options.serverRoot ? `/${options.serverRoot.replace(/^\/+|\/+$/g, "")}` : "";
+  const requests = new RequestLog();
+  const faults = new Faults();
+  const store = new Store(options.readLag ?? 0, () => {
+    if (persistFile !== undefined) save(persistFile, store.snapshot());
+  });
+  const reset = (): void => {
+    store.replace(add(builtIn(switches), seeded(options.seed ?? {}, switches)));
+    faults.clear();
+    requests.clear();
+  };
+
+  const saved = persistFile === undefined ? undefined : load(persistFile);
+  if (saved) store.replace(saved);
+  else reset();
+
+  const server = createPivotServer({
+    surroundings: {
+      store,
+      switches,
+      absent: [...eras[era].absent, ...(options.absent ?? [])],
+      now: everLater(options.now ?? (() => new Date())),
+    },
+    faults,
+    token,
+    root,
+    apiEnabled: options.apiEnabled ?? true,
+    tls: options.tls,
+    onRequest: (request) => {
+      requests.add(request);
+      options.onRequest?.(request);
+    },
+  });
+  server.listen(options.port ?? 0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+
+  return {
+    endpoint: `${options.tls ? "https" : "http"}://127.0.0.1:${port}${root}`,
+    token,
+    port,
+    requests,
+    faults,
+    snapshot: () => store.snapshot(),
+    seed: (contents) => store.replace(add(store.snapshot(), seeded(contents, switches))),
+    reset,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+};
+
+const builtIn = ({ superAdmin: there }: Switches): Contents =>
+  there === "absent" ? {} : { roles: [superAdmin] };
+
+/** A seed may be in the form of any era and may hold fields that nobody documents. */
+const seeded = (seed: Contents | "demo", switches: Switches): Contents => {
+  const lenient: Switches = {
+    ...switches,
+    otherForms: "convert",
+    unknownFields: "keep",
+    maskedWrites: "overwrite",
+  };
+  const contents = seed === "demo" ? demo : seed;
+  return Object.fromEntries(
+    collections.map((collection) => [
+      collection.many,
+      (contents[collection.many] ?? []).map((object) => normalise(collection, object, lenient)),
+    ]),
+  );
+};
+
+const add = (before: Contents, after: Contents): Contents =>
+  Object.fromEntries(
+    collections.map(({ many }) => {
+      const all = [...(before[many] ?? []), ...(after[many] ?? [])];
+      return [many, [...new Map(all.map((object) => [object["name"], object])).values()]];
+    }),
+  );
+
+/** A clock whose every reading is later than the one before, by a millisecond at least. */
+const everLater = (clock: () => Date): (() => Date) => {
+  let last = -Infinity;
+  return () => {
+    last = Math.max(last + 1, clock().getTime());
+    return new Date(last);
+  };
+};

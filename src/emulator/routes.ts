@@ -1,0 +1,187 @@
+/** The usual verbs for any collection: a request in, an answer out, no HTTP. */
+import { type Collection, collections, type CollectionPath } from "./collections.js";
+import { listAnswer, readAnswer, writeAnswer } from "./envelopes.js";
+import { isObject, type JsonObject } from "./json.js";
+import { conform } from "./models.js";
+import { referencesOf } from "./references.js";
+import { Refusal } from "./refusal.js";
+import { type Store } from "./store.js";
+import { type Switches } from "./switches.js";
+
+export interface Request {
+  readonly method: string;
+  /** Decoded parts of the path below `/api/v1`. */
+  readonly parts: readonly string[];
+  readonly body: unknown;
+}
+
+/** A body that is text is the HTML of the user interface; `undefined` is empty. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Surroundings {
+  readonly store: Store;
+  readonly switches: Switches;
+  readonly absent: readonly CollectionPath[];
+  /** Later at each call. */
+  readonly now: () => Date;
+}
+
+/** What a path gets that the API does not have: the user interface answers. */
+export const userInterface = (status: number): Answer => ({
+  status,
+  body: '<!doctype html><html><head><title>Pivot</title></head><body><div id="root"></div></body></html>',
+});
+
+export const answer = (request: Request, surroundings: Surroundings): Answer => {
+  try {
+    return route(request, surroundings);
+  } catch (error) {
+    if (error instanceof Refusal) return { status: error.status, body: { error: error.explanation } };
+    throw error;
+  }
+};
+
+const route = ({ method, parts, body }: Request, surroundings: Surroundings): Answer => {
+  const [path, name, ...rest] = parts;
+  const collection = collections.find((candidate) => candidate.path === path);
+  if (!collection || rest.length > 0) return userInterface(404);
+  if (surroundings.absent.includes(collection.path)) throw new Refusal(404, "Not found.");
+  switch (`${method} ${name === undefined ? "all" : "one"}`) {
+    case "GET all":
+      return list(collection, surroundings);
+    case "GET one":
+      return read(collection, name ?? "", surroundings);
+    case "POST all":
+      return create(collection, body, surroundings);
+    case "POST one":
+      return update(collection, name ?? "", body, surroundings);
+    case "DELETE one":
+      return remove(collection, name ?? "", surroundings);
+    default:
+      return userInterface(404);
+  }
+};
+
+const list = (collection: Collection, { store, switches, now }: Surroundings): Answer => {
+  const objects = store.read(collection.many).map((object) => show(collection, object, switches, true, now));
+  return { status: 200, body: listAnswer(collection, objects, switches) };
+};
+
+const read = (collection: Collection, name: string, { store, switches, now }: Surroundings): Answer => {
+  const object = store.read(collection.many).find((candidate) => candidate["name"] === name);
+  if (!object) throw notFound(collection, switches);
+  return {
+    status: 200,
+    body: readAnswer(collection, show(collection, object, switches, true, now), switches),
+  };
+};
+
+const create = (collection: Collection, body: unknown, surroundings: Surroundings): Answer => {
+  const { store, switches } = surroundings;
+  const sent = unwrap(collection, body);
+  const name = nameOf(collection, sent);
+  const existing = store.get(collection.many, name);
+  if (existing && switches.createExisting !== "overwrite")
+    throw new Refusal(
+      switches.createExisting === "refuse409" ? 409 : 400,
+      `The ${collection.one} '${name}' already exists.`,
+    );
+  const beside = isObject(body) ? collection.behaviour.onCreate?.(body, switches) : undefined;
+  return write(collection, name, sent, existing, "Created successfully", surroundings, beside);
+};
+
+const update = (collection: Collection, name: string, body: unknown, surroundings: Surroundings): Answer => {
+  const { store, switches } = surroundings;
+  const existing = store.get(collection.many, name);
+  if (!existing && switches.updateMissing === "refuse") throw notFound(collection, switches);
+  const sent = unwrap(collection, body);
+  const merged = switches.update === "merge" && !collection.onlyReplaced ? { ...existing, ...sent } : sent;
+  const given = nameOf(collection, merged);
+  if (given === name) return write(collection, name, merged, existing, "Updated successfully", surroundings);
+  switch (switches.otherName) {
+    case "refuse":
+      throw new Refusal(400, `The name '${given}' differs from the name in the path, '${name}'.`);
+    case "ignore":
+      return write(collection, name, { ...merged, name }, existing, "Updated successfully", surroundings);
+    case "rename":
+      store.delete(collection.many, name);
+      return write(collection, given, merged, existing, "Updated successfully", surroundings);
+  }
+};
+
+const write = (
+  collection: Collection,
+  name: string,
+  sent: JsonObject,
+  previous: JsonObject | undefined,
+  message: string,
+  surroundings: Surroundings,
+  beside: JsonObject = {},
+): Answer => {
+  const { store, switches, now } = surroundings;
+  collection.behaviour.guard?.(name, switches);
+  const kept = normalise(collection, sent, switches, previous);
+  checkReferences(collection, kept, surroundings);
+  store.put(collection.many, name, kept);
+  const body = writeAnswer(collection, message, show(collection, kept, switches, false, now), switches);
+  return { status: 200, body: isObject(body) ? { ...beside, ...body } : body };
+};
+
+const remove = (collection: Collection, name: string, { store, switches }: Surroundings): Answer => {
+  if (switches.delete === "documented" && collection.onlyReplaced) return userInterface(404);
+  if (switches.delete === "refuse404") throw new Refusal(404, "Not found.");
+  if (switches.delete === "refuse405") throw new Refusal(405, "Method not allowed.");
+  if (!store.get(collection.many, name)) throw notFound(collection, switches);
+  collection.behaviour.guard?.(name, switches);
+  store.delete(collection.many, name);
+  return { status: 200, body: { status: "ok", message: "Deleted successfully" } };
+};
+
+/** The object as it is kept. Throws a Refusal when it is not valid. */
+export const normalise = (
+  { model, behaviour }: Collection,
+  sent: JsonObject,
+  switches: Switches,
+  previous?: JsonObject,
+): JsonObject => conform(model, behaviour.keep?.(sent, switches, previous) ?? sent, switches);
+
+const show = (
+  { behaviour }: Collection,
+  object: JsonObject,
+  switches: Switches,
+  reading: boolean,
+  now: () => Date,
+): JsonObject => behaviour.show?.(object, switches, reading, now) ?? object;
+
+const unwrap = ({ one }: Collection, body: unknown): JsonObject => {
+  const sent = isObject(body) ? body[one] : undefined;
+  if (!isObject(sent)) throw new Refusal(400, `The body must be an object with the key '${one}'.`);
+  return sent;
+};
+
+const nameOf = ({ model }: Collection, { name }: JsonObject): string => {
+  if (typeof name !== "string" || name === "") throw new Refusal(400, `${model}.name must be defined`);
+  return name;
+};
+
+const notFound = ({ missing }: Collection, { notFound }: Switches): Refusal =>
+  new Refusal(404, notFound === "generic" ? "Not found." : missing);
+
+/** What an absent collection would hold is managed elsewhere, so it is not asked for. */
+const checkReferences = (
+  { model, many }: Collection,
+  object: JsonObject,
+  { store, switches, absent }: Surroundings,
+): void => {
+  if (switches.references === "unchecked") return;
+  const present = collections.filter(({ path }) => !absent.includes(path));
+  for (const { to, name } of referencesOf(many, object)) {
+    const target = present.find((candidate) => candidate.many === to);
+    if (target && !store.get(to, String(name)))
+      throw new Refusal(400, `${model} refers to the ${target.one} '${String(name)}', which does not exist.`);
+  }
+};

@@ -1,0 +1,118 @@
+/** HTTP in front of the API: tokens checked, bodies read, faults played. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { setTimeout as delay } from "node:timers/promises";
+import { type Answer, answer, type Surroundings, userInterface } from "./routes.js";
+import { type Faults } from "./faults.js";
+import { type LoggedRequest, redact } from "./request-log.js";
+
+export interface ServerOptions {
+  readonly surroundings: Surroundings;
+  readonly faults: Faults;
+  readonly token: string;
+  /** Path under which Pivot is served: empty or `/pivot`. */
+  readonly root: string;
+  readonly apiEnabled: boolean;
+  readonly tls: { readonly key: string; readonly cert: string } | undefined;
+  readonly onRequest: (request: LoggedRequest) => void;
+}
+
+export const createPivotServer = (options: ServerOptions): Server => {
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    serve(options, request, response).catch((error: unknown) => {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else send(response, { status: 500, body: { error: `The emulator failed: ${String(error)}` } });
+    });
+  };
+  return options.tls ? createTlsServer(options.tls, handle) : createServer(handle);
+};
+
+const serve = async (
+  options: ServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const { root, faults, onRequest } = options;
+  const { method = "GET", url = "/" } = request;
+  const [pathname = "/", query] = url.split("?", 2);
+  const text = await readText(request);
+  if (pathname === `${root}/health`) {
+    send(response, { status: 200, body: { status: "ok" } });
+    return;
+  }
+  const below = `${root}/api/v1/`;
+  if (!options.apiEnabled || !pathname.startsWith(below)) {
+    send(response, userInterface(pathname.startsWith(`${root}/api/`) ? 404 : 200));
+    return;
+  }
+
+  const parts = pathname.slice(below.length).split("/").map(decode);
+  const path = parts.join("/");
+  const fault = faults.take(method, path);
+  if (fault?.delay !== undefined) await delay(fault.delay);
+  const body = parse(request, text);
+  const log = (status: number): void =>
+    onRequest({ method, path, status, ...(text !== "" && { body: redact(body.value) }) });
+
+  const takesPlace = fault?.answer === undefined || fault.acts === true;
+  const usual = takesPlace
+    ? (refuseToken(options, request) ??
+      body.refusal ??
+      answer({ method, parts, body: body.value }, options.surroundings))
+    : undefined;
+  const given = fault?.answer ?? usual ?? "drop";
+  if (given === "drop" || given === "hang") {
+    log(0);
+    if (given === "drop") request.socket.destroy();
+    return;
+  }
+  log(given.status);
+  send(response, given, /(^|&)pretty(=|&|$)/.test(query ?? ""));
+};
+
+const refuseToken = ({ token, surroundings }: ServerOptions, request: IncomingMessage): Answer | undefined =>
+  request.headers["x-imply-api-token"] === token
+    ? undefined
+    : {
+        status: surroundings.switches.tokenRefusal,
+        body: { error: "The API token is missing or not valid." },
+      };
+
+const readText = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  // A request streams buffers as long as no encoding is set on it.
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+};
+
+/** The documents send `application/json` with every body; nothing else is read as JSON. */
+const parse = (
+  request: IncomingMessage,
+  text: string,
+): { readonly value?: unknown; readonly refusal?: Answer } => {
+  if (text === "" || request.method !== "POST") return {};
+  const refuse = (error: string) => ({ refusal: { status: 400, body: { error } } });
+  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? ""))
+    return refuse("The header Content-Type must be application/json.");
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return refuse("The body is not valid JSON.");
+  }
+};
+
+/** `%40` and `@` are the same name; a broken escape is taken as it is. */
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+const send = (response: ServerResponse, { status, body, headers }: Answer, pretty = false): void => {
+  const isHtml = typeof body === "string";
+  response.writeHead(status, { "content-type": isHtml ? "text/html" : "application/json", ...headers });
+  if (body === undefined) response.end();
+  else response.end(isHtml ? body : JSON.stringify(body, undefined, pretty ? 2 : undefined));
+};
