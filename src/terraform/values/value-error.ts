@@ -1,0 +1,21 @@
+import { formatPath, type Path } from "./path.js";
+
+/** A value does not fit the type that it is read or written by. */
+export class ValueError extends Error {
+  override readonly name = "ValueError";
+
+  constructor(
+    readonly path: Path,
+    readonly expectation: string,
+  ) {
+    super(`${path.length === 0 ? "the value" : formatPath(path)}: ${expectation}`);
+  }
+}
+
+/** What a value is, for a message; never its contents, which may be secret. */
+export const kindOf = (value: unknown): string => {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value !== "object") return `a ${typeof value}`;
+  return value.constructor.name === "Object" ? "an object" : `a ${value.constructor.name}`;
+};
