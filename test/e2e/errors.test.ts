@@ -1,0 +1,219 @@
+/** Bad input and bad weather: one clear message each, and nothing lost. */
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { createTerraformProject, type TerraformProject } from "../support/terraform-project.js";
+
+jest.setTimeout(120_000);
+
+let pivot: Emulator;
+const projects: TerraformProject[] = [];
+
+beforeAll(async () => {
+  pivot = await startEmulator();
+});
+
+afterEach(async () => {
+  pivot.reset();
+  await Promise.all(projects.splice(0).map((project) => project.remove()));
+});
+
+afterAll(() => pivot.close());
+
+const projectWith = async (
+  hcl: string,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Promise<TerraformProject> => {
+  const project = await createTerraformProject({
+    PIVOT_ENDPOINT: pivot.endpoint,
+    PIVOT_API_TOKEN: pivot.token,
+    ...environment,
+  });
+  projects.push(project);
+  await project.write(hcl);
+  await project.init();
+  return project;
+};
+
+/** Terraform wraps its messages at the width of a terminal and draws a bar beside them. */
+const flat = (output: string): string => output.replace(/[│╷╵]/g, " ").replace(/\s+/g, " ");
+
+const failure = async (project: TerraformProject, command = "apply"): Promise<string> => {
+  const args = command === "apply" ? ["apply", "-auto-approve"] : [command];
+  const { code, output } = await project.terraform(...args, "-no-color");
+  expect(code).toBe(1);
+  return flat(output);
+};
+
+const connection = (more = ""): string => `resource "pivot_connection" "druid" {
+  name        = "druid"
+  type        = "druidsql"
+  query_hosts = ["localhost:8888"]
+  ${more}
+}`;
+
+const cube = (more: string): string => `resource "pivot_data_cube" "wiki" {
+  name            = "wiki"
+  connection_name = "druid"
+  source          = "wikipedia"
+  ${more}
+}`;
+
+describe("the way to Pivot", () => {
+  test.each([
+    ["no endpoint", { PIVOT_ENDPOINT: undefined }, ["the endpoint of Pivot is missing", "PIVOT_ENDPOINT"]],
+    ["no token", { PIVOT_API_TOKEN: undefined }, ["the API token is missing", "PIVOT_API_TOKEN"]],
+    [
+      "an endpoint that is no URL",
+      { PIVOT_ENDPOINT: "pivot.example" },
+      ["must be a URL with http:// or https://"],
+    ],
+    ["a wrong token", { PIVOT_API_TOKEN: "wrong-token-3141" }, ["x-imply-api-token", "401"]],
+    ["nobody there", { PIVOT_ENDPOINT: "http://127.0.0.1:1" }, ["127.0.0.1:1", "refused"]],
+    ["a wrong path prefix", { PIVOT_ENDPOINT: "PREFIX" }, ["web page"]],
+  ])("%s", async (_, environment, expected) => {
+    const given =
+      environment.PIVOT_ENDPOINT === "PREFIX"
+        ? { PIVOT_ENDPOINT: `${pivot.endpoint}/wrong/prefix` }
+        : environment;
+    const output = await failure(await projectWith(connection(), { ...given, PIVOT_MAX_RETRIES: "0" }));
+    for (const text of expected) expect(output).toContain(text);
+    expect(output).not.toContain("wrong-token-3141");
+  });
+
+  test("something else than Pivot", async () => {
+    const other: Server = createServer((_, answer) => {
+      answer.setHeader("content-type", "text/html").end("<!doctype html><title>Welcome</title>");
+    });
+    await new Promise<void>((ready) => other.listen(0, "127.0.0.1", ready));
+    const { port } = other.address() as AddressInfo;
+    try {
+      const output = await failure(
+        await projectWith(connection(), { PIVOT_ENDPOINT: `http://127.0.0.1:${port}` }),
+      );
+      expect(output).toContain("web page");
+      expect(output).toContain("enableApiEndpoint");
+    } finally {
+      await new Promise((closed) => other.close(closed));
+    }
+  });
+});
+
+describe("the configuration", () => {
+  test.each([
+    [
+      "a name with a slash",
+      connection().replace('"druid"\n', '"a/b"\n'),
+      ["name must not contain a slash", 'name = "a/b"'],
+    ],
+    [
+      "duplicate dimension names",
+      cube('dimensions = [{ name = "page" }, { name = "page" }]'),
+      ['dimensions[1].name "page" is used twice', "must be unique"],
+    ],
+    [
+      "a measure named like a dimension",
+      cube('dimensions = [{ name = "page" }]\n  measures = [{ name = "Page", formula = "$main.count()" }]'),
+      ['measures[0].name "Page" is taken by dimensions[0] ("page")'],
+    ],
+    ["extra JSON that is no JSON", connection('extra_json = "{"'), ["extra_json must be JSON"]],
+    ["extra JSON that is no object", connection('extra_json = "[1]"'), ["extra_json must be a JSON object"]],
+    [
+      "extra JSON that says an attribute again",
+      connection('title = "Druid"\n  extra_json = jsonencode({ title = "Other" })'),
+      ["extra_json says title again"],
+    ],
+    [
+      "a secret in extra JSON",
+      connection('extra_json = jsonencode({ sockPassword = "hidden-2718" })'),
+      ["extra_json holds the secret sockPassword", "extra_json_wo"],
+    ],
+    [
+      "a time dimension that is not there",
+      cube('special_time_dimension = "__time"\n  dimensions = [{ name = "page" }]'),
+      ['special_time_dimension there is no dimension "__time"'],
+    ],
+    ["a duration that is none", cube('default_refresh_rate = "5 minutes"'), ["must be an ISO 8601 duration"]],
+    [
+      "credentials of another type",
+      connection('default_db_auth_token = { type = "bearer-auth", username = "me" }'),
+      ["default_db_auth_token.username", 'goes with type "basic-auth" only'],
+    ],
+  ])("%s", async (_, hcl, expected) => {
+    const output = await failure(await projectWith(hcl), "validate");
+    for (const text of expected) expect(output).toContain(text);
+  });
+
+  test("an unknown permission is a warning", async () => {
+    const project = await projectWith(
+      'resource "pivot_role" "r" {\n  name = "r"\n  permissions = ["AcessVisualization"]\n}',
+    );
+    const { output } = await project.apply();
+    expect(flat(output)).toContain('"AcessVisualization" is not among the documented values');
+    expect((await project.plan()).changes).toEqual([]);
+  });
+});
+
+describe("what is there already", () => {
+  test("a name that exists gives the import command, and adoption takes over when asked to", async () => {
+    await fetch(`${pivot.endpoint}/api/v1/connections`, {
+      method: "POST",
+      headers: { "x-imply-api-token": pivot.token, "content-type": "application/json" },
+      body: JSON.stringify({
+        connection: { name: "druid", type: "druid", queryHosts: ["old:1"], title: "By hand", timeout: 40000 },
+      }),
+    });
+    const project = await projectWith(connection());
+    const output = await failure(project);
+    expect(output).toContain('Pivot already has a connection "druid"');
+    expect(output).toContain("terraform import pivot_connection.EXAMPLE druid");
+
+    await project.write(`provider "pivot" {\n  adopt_existing = true\n}\n\n${connection()}`);
+    const adopted = await project.apply();
+    expect(flat(adopted.output)).toContain('Took over the connection "druid"');
+    expect(pivot.snapshot()).toMatchObject({
+      connections: [
+        { name: "druid", type: "druidsql", queryHosts: ["localhost:8888"], title: "By hand", timeout: 40000 },
+      ],
+    });
+    expect((await project.plan()).changes).toEqual([]);
+  });
+});
+
+describe("bad weather", () => {
+  test.each([401, 403, 500])("a %i while reading never drops state", async (status) => {
+    const project = await projectWith(connection(), { PIVOT_MAX_RETRIES: "0" });
+    await project.apply();
+    pivot.faults.add({ times: 100, status });
+    const output = await failure(project, "plan");
+    expect(output).toContain(String(status));
+    pivot.faults.clear();
+    expect(await project.state("pivot_connection.druid")).toMatchObject({ name: "druid" });
+    expect((await project.plan()).changes).toEqual([]);
+  });
+
+  test.each([401, 403, 500])("a %i while updating or deleting never drops state", async (status) => {
+    const project = await projectWith(connection(), { PIVOT_MAX_RETRIES: "0" });
+    await project.apply();
+    await project.write(connection('title = "New"'));
+    pivot.faults.add({ times: 100, method: "POST", status });
+    expect(await failure(project)).toContain(`Could not update the connection "druid"`);
+    pivot.faults.clear();
+    pivot.faults.add({ times: 100, method: "DELETE", status });
+    expect(await failure(project, "destroy -auto-approve".split(" ")[0])).toBeDefined();
+    pivot.faults.clear();
+    expect(await project.state("pivot_connection.druid")).toMatchObject({ name: "druid" });
+    expect((await project.plan()).changes).toMatchObject([{ actions: ["update"], after: { title: "New" } }]);
+  });
+
+  test("a create whose answer is lost is neither lost nor done twice", async () => {
+    const project = await projectWith(connection());
+    pivot.faults.add({ times: 1, method: "POST", drop: "after" });
+    await project.apply();
+    const creates = pivot.requests.filter(
+      ({ method, path }) => method === "POST" && path.endsWith("/connections"),
+    );
+    expect(creates).toHaveLength(1);
+    expect((await project.plan()).changes).toEqual([]);
+  });
+});

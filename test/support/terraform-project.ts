@@ -1,0 +1,150 @@
+/** A temporary folder with a configuration, our built provider beside it, and the real terraform to run there. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { copyFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { arch, platform, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const repository = resolve(__dirname, "../..");
+const executable = join(repository, "dist/terraform-provider-pivot");
+
+export interface Ran {
+  readonly code: number;
+  /** Output and errors as a person sees them, one after the other. */
+  readonly output: string;
+}
+
+export interface PlannedChange {
+  readonly address: string;
+  readonly actions: readonly string[];
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+  readonly afterUnknown: Record<string, unknown>;
+  readonly replacePaths: readonly unknown[];
+}
+
+export interface TerraformProject {
+  readonly folder: string;
+  /** Replaces the configuration; the block that names the provider is added. */
+  write(hcl: string): Promise<void>;
+  init(): Promise<void>;
+  /** Runs any terraform command; never throws for its exit code. */
+  terraform(...args: readonly string[]): Promise<Ran>;
+  /** Applies, and throws with terraform's output when that fails. */
+  apply(...args: readonly string[]): Promise<Ran>;
+  destroy(): Promise<Ran>;
+  /** The changes that a plan would make, no-ops left out, and what the plan says about it. */
+  plan(
+    ...args: readonly string[]
+  ): Promise<{ readonly changes: readonly PlannedChange[]; readonly output: string }>;
+  /** Attributes of a resource in the state, or undefined when it is not there. */
+  state(address: string): Promise<Record<string, unknown> | undefined>;
+  /** The state file as text, as a thief would read it. */
+  rawState(): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export const providerAddress = "registry.terraform.io/pivot-as-code/pivot";
+
+/** Where terraform looks for providers below the folder it runs in. */
+const mirror = (version: string): string => {
+  const os = platform() === "win32" ? "windows" : platform();
+  const cpu = arch() === "x64" ? "amd64" : arch();
+  return join("terraform.d/plugins", providerAddress, version, `${os}_${cpu}`);
+};
+
+export const createTerraformProject = async (
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<TerraformProject> => {
+  if (!existsSync(executable)) throw new Error(`${executable} is missing: run \`npm run build\` first`);
+  const { version } = JSON.parse(await readFile(join(repository, "package.json"), "utf8")) as {
+    version: string;
+  };
+  const folder = await mkdtemp(join(tmpdir(), "pivot-terraform-"));
+  const plugin = join(folder, mirror(version));
+  await mkdir(plugin, { recursive: true });
+  const placed = join(plugin, `terraform-provider-pivot_v${version}`);
+  await copyFile(executable, placed);
+  await chmod(placed, 0o755);
+
+  const env = {
+    ...process.env,
+    CHECKPOINT_DISABLE: "1",
+    TF_CLI_CONFIG_FILE: "/dev/null",
+    TF_IN_AUTOMATION: "1",
+    TF_INPUT: "0",
+    NO_COLOR: "1",
+    PIVOT_ENDPOINT: undefined,
+    PIVOT_API_TOKEN: undefined,
+    ...environment,
+  };
+
+  const terraform = (...args: readonly string[]): Promise<Ran> =>
+    new Promise((settle) => {
+      const program = process.env["TERRAFORM_BINARY_NAME"] ?? "terraform";
+      execFile(program, args, { cwd: folder, env, maxBuffer: 256 << 20 }, (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === "number" ? error.code : 127;
+        settle({ code, output: `${stdout}${stderr}` });
+      });
+    });
+
+  const must = async (...args: readonly string[]): Promise<Ran> => {
+    const ran = await terraform(...args);
+    if (ran.code !== 0) throw new Error(`terraform ${args.join(" ")} ended with ${ran.code}:\n${ran.output}`);
+    return ran;
+  };
+
+  return {
+    folder,
+    terraform,
+    write: (hcl) =>
+      writeFile(
+        join(folder, "main.tf"),
+        `terraform {\n  required_providers {\n    pivot = { source = "pivot-as-code/pivot" }\n  }\n}\n\n${hcl}\n`,
+      ),
+    init: async () => {
+      await must("init", "-no-color");
+    },
+    apply: (...args) => must("apply", "-no-color", "-auto-approve", ...args),
+    destroy: () => must("destroy", "-no-color", "-auto-approve"),
+    plan: async (...args) => {
+      const { output } = await must("plan", "-no-color", "-out=tfplan", ...args);
+      const { output: json } = await must("show", "-json", "tfplan");
+      return { changes: changesIn(JSON.parse(json)), output };
+    },
+    state: async (address) => {
+      const { output } = await must("show", "-json");
+      const { values } = JSON.parse(output) as {
+        values?: { root_module?: { resources?: { address: string; values: Record<string, unknown> }[] } };
+      };
+      return values?.root_module?.resources?.find((resource) => resource.address === address)?.values;
+    },
+    rawState: () => readFile(join(folder, "terraform.tfstate"), "utf8"),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+interface RawChange {
+  readonly address: string;
+  readonly change: {
+    readonly actions: readonly string[];
+    readonly before: Record<string, unknown> | null;
+    readonly after: Record<string, unknown> | null;
+    readonly after_unknown: Record<string, unknown>;
+    readonly replace_paths?: readonly unknown[];
+  };
+}
+
+const changesIn = (plan: unknown): readonly PlannedChange[] => {
+  const { resource_changes: all = [] } = plan as { resource_changes?: readonly RawChange[] };
+  return all
+    .filter(({ change }) => !["no-op", "read"].includes(change.actions.join()))
+    .map(({ address, change }) => ({
+      address,
+      actions: change.actions,
+      before: change.before,
+      after: change.after,
+      afterUnknown: change.after_unknown,
+      replacePaths: change.replace_paths ?? [],
+    }));
+};
