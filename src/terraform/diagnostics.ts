@@ -11,6 +11,19 @@ export interface Diagnostic {
   readonly path?: Path;
 }
 
+/** Thrown by a provider to fail a call with words of its own choosing; anything else thrown counts as a bug. */
+export class ProviderError extends Error {
+  override readonly name = "ProviderError";
+
+  constructor(
+    readonly summary: string,
+    readonly detail: string,
+    readonly path?: Path,
+  ) {
+    super(`${summary}: ${detail}`);
+  }
+}
+
 /** Collects what one call has to tell. Terraform takes errors as the failure of that call alone. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];

@@ -1,5 +1,5 @@
 /** Terraform's plugin protocol for providers in TypeScript. Knows no provider in particular. */
-export { type Diagnostic, Diagnostics } from "./diagnostics.js";
+export { type Diagnostic, Diagnostics, ProviderError } from "./diagnostics.js";
 export {
   type ConfigureRequest,
   type CreateRequest,
@@ -27,6 +27,7 @@ export {
   type PlainAttribute,
   type Schema,
 } from "./schema.js";
+export { serve, type ServeOptions } from "./serve.js";
 export {
   attribute as attributePath,
   formatPath,

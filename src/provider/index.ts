@@ -1,0 +1,3 @@
+/** The marriage of definitions, client and protocol. */
+export { type Configuration, environmentVariable, settings, withEnvironment } from "./configuration.js";
+export { createProvider, type Surroundings } from "./provider.js";

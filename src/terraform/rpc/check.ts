@@ -1,0 +1,200 @@
+/**
+ * What Terraform's core will hold against a plan or a result, found before it does, and with the attribute's name:
+ * a user should hear that the provider has a bug, not that something is "inconsistent".
+ */
+import { type Diagnostics } from "../diagnostics.js";
+import { type Attribute, type Attributes, isNested } from "../schema.js";
+import { typeOfAttribute } from "../schema-type.js";
+import { sameValue } from "../values/equality.js";
+import { attribute as step, formatPath, index, key, type Path, root } from "../values/path.js";
+import { isList, isObject, isUnknown, isWhollyKnown, type ObjectValue, type Value } from "../values/value.js";
+
+interface Fault {
+  readonly path: Path;
+  readonly what: string;
+}
+
+/** A plan must say what the configuration says, wherever that says something; elsewhere only computed values may appear. */
+export const planFaults = (
+  attributes: Attributes,
+  config: ObjectValue,
+  prior: ObjectValue | null,
+  planned: ObjectValue,
+  path: Path = root,
+): readonly Fault[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) =>
+    planFaultsOf(
+      attribute,
+      config[name] ?? null,
+      prior?.[name] ?? null,
+      planned[name] ?? null,
+      step(path, name),
+    ),
+  );
+
+const planFaultsOf = (
+  attribute: Attribute,
+  config: Value,
+  prior: Value,
+  planned: Value,
+  path: Path,
+): readonly Fault[] => {
+  if (attribute.writeOnly) return planned === null ? [] : [{ path, what: "is write-only and was planned" }];
+  const type = typeOfAttribute(attribute);
+  if (sameValue(planned, config, type)) return [];
+  const computed = attribute.presence === "computed" || attribute.presence === "remembered";
+  if (config === null) {
+    return computed ? [] : [{ path, what: "is not configured and not computed, but was planned" }];
+  }
+  if (isNested(attribute)) {
+    const parts = nestedParts(attribute.nesting, config, prior, planned, path);
+    if (parts) {
+      return parts.flatMap((part) =>
+        isObject(part.config) && isObject(part.planned)
+          ? planFaults(
+              attribute.attributes,
+              part.config,
+              isObject(part.prior) ? part.prior : null,
+              part.planned,
+              part.path,
+            )
+          : part.config === part.planned
+            ? []
+            : [{ path: part.path, what: "was planned otherwise than configured" }],
+      );
+    }
+  } else if (prior !== null && sameValue(planned, prior, type)) {
+    return [];
+  }
+  return [{ path, what: "was planned otherwise than configured" }];
+};
+
+interface Part {
+  readonly config: Value;
+  readonly prior: Value;
+  readonly planned: Value;
+  readonly path: Path;
+}
+
+/** The objects of a nested attribute side by side; undefined when they do not match up. A set is compared by Terraform. */
+const nestedParts = (
+  nesting: "single" | "list" | "set" | "map",
+  config: Value,
+  prior: Value,
+  planned: Value,
+  path: Path,
+): readonly Part[] | undefined => {
+  switch (nesting) {
+    case "single":
+      return [{ config, prior, planned, path }];
+    case "list":
+      if (!isList(config) || !isList(planned) || config.length !== planned.length) return undefined;
+      return config.map((element, at) => ({
+        config: element,
+        prior: isList(prior) ? (prior[at] ?? null) : null,
+        planned: planned[at] ?? null,
+        path: index(path, at),
+      }));
+    case "map":
+      if (!isObject(config) || !isObject(planned)) return undefined;
+      if (Object.keys(config).join("\0") !== Object.keys(planned).join("\0")) return undefined;
+      return Object.keys(config).map((name) => ({
+        config: config[name] ?? null,
+        prior: isObject(prior) ? (prior[name] ?? null) : null,
+        planned: planned[name] ?? null,
+        path: key(path, name),
+      }));
+    case "set":
+      return isList(config) && isList(planned) && config.length === planned.length ? [] : undefined;
+  }
+};
+
+/** A result must be wholly known, without write-only values, and what the plan knew must have come true. */
+export const resultFaults = (
+  attributes: Attributes,
+  planned: ObjectValue | null,
+  result: ObjectValue,
+  path: Path = root,
+): readonly Fault[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) =>
+    resultFaultsOf(
+      attribute,
+      planned && (planned[name] ?? null),
+      result[name] ?? null,
+      step(path, name),
+      planned !== null,
+    ),
+  );
+
+const resultFaultsOf = (
+  attribute: Attribute,
+  planned: Value,
+  result: Value,
+  path: Path,
+  promised: boolean,
+): readonly Fault[] => {
+  if (attribute.writeOnly) return result === null ? [] : [{ path, what: "is write-only and was returned" }];
+  if (isNested(attribute)) {
+    const pairs = nestedParts(
+      attribute.nesting,
+      result,
+      null,
+      isUnknown(planned) || !promised ? result : planned,
+      path,
+    );
+    if (pairs?.every((pair) => isObject(pair.config) && isObject(pair.planned))) {
+      return pairs.flatMap((pair) =>
+        isObject(pair.config)
+          ? resultFaults(
+              attribute.attributes,
+              promised && !isUnknown(planned) && isObject(pair.planned) ? pair.planned : null,
+              pair.config,
+              pair.path,
+            )
+          : [],
+      );
+    }
+  }
+  if (!isWhollyKnown(result)) return [{ path, what: "is still unknown after the change" }];
+  if (!promised || isUnknown(planned)) return [];
+  return matches(planned, result, typeOfAttribute(attribute))
+    ? []
+    : [{ path, what: "is not what was planned" }];
+};
+
+/** Equal where the plan is known. */
+const matches = (planned: Value, result: Value, type: ReturnType<typeof typeOfAttribute>): boolean => {
+  if (isUnknown(planned)) return true;
+  if (isWhollyKnown(planned)) return sameValue(planned, result, type);
+  if (isList(planned) && isList(result) && "element" in type) {
+    return (
+      planned.length === result.length &&
+      (type.kind === "set" || planned.every((part, at) => matches(part, result[at] ?? null, type.element)))
+    );
+  }
+  if (isObject(planned) && isObject(result)) {
+    return Object.keys(planned).every((name) => {
+      const inner =
+        type.kind === "object" ? type.attributes[name] : "element" in type ? type.element : undefined;
+      return inner === undefined || matches(planned[name] ?? null, result[name] ?? null, inner);
+    });
+  }
+  return false;
+};
+
+/** Blames the provider for each fault. */
+export const reportFaults = (
+  diagnostics: Diagnostics,
+  subject: string,
+  step: string,
+  faults: readonly Fault[],
+): void => {
+  for (const { path, what } of faults) {
+    diagnostics.error(
+      `Bug in the provider: ${step} of ${subject}`,
+      `The attribute ${formatPath(path)} ${what}. The configuration is not at fault. Please report this to the ` +
+        "maintainers of the provider, with the configuration of this resource.",
+      path,
+    );
+  }
+};

@@ -1,0 +1,52 @@
+/**
+ * Which remembered attributes a configuration sets. An attribute that was set and no longer is goes back to the
+ * server; one that never was stays as the server has it. Elements of lists are named by their key, as in
+ * `dimensions["channel"].title`, so that moving one is no news.
+ */
+import { type Attribute, type Attributes, isNested } from "../schema.js";
+import { isList, isObject, isUnknown, type ObjectValue, type Value } from "../values/value.js";
+
+export const configuredPaths = (
+  attributes: Attributes,
+  config: ObjectValue,
+  prefix = "",
+): readonly string[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    const value = config[name] ?? null;
+    if (value === null) return [];
+    const path = memoryPath(prefix, name);
+    return [...(attribute.presence === "remembered" ? [path] : []), ...innerPaths(attribute, value, path)];
+  });
+
+const innerPaths = (attribute: Attribute, value: Value, path: string): readonly string[] => {
+  if (!isNested(attribute) || isUnknown(value)) return [];
+  const inside = (inner: Value, where: string): readonly string[] =>
+    isObject(inner) ? configuredPaths(attribute.attributes, inner, where) : [];
+  switch (attribute.nesting) {
+    case "single":
+      return inside(value, path);
+    case "map":
+      return isObject(value)
+        ? Object.entries(value).flatMap(([key, inner]) => inside(inner, elementPath(path, key)))
+        : [];
+    case "list":
+      return isList(value)
+        ? value.flatMap((inner, index) =>
+            inside(inner, elementPath(path, keyOf(attribute.elementKey, inner) ?? index)),
+          )
+        : [];
+    case "set":
+      return [];
+  }
+};
+
+export const memoryPath = (prefix: string, name: string): string =>
+  prefix === "" ? name : `${prefix}.${name}`;
+
+export const elementPath = (path: string, key: string | number): string => `${path}[${JSON.stringify(key)}]`;
+
+/** What tells an element of a list apart; undefined when that is its index, or not known yet. */
+export const keyOf = (elementKey: string | undefined, element: Value | undefined): string | undefined => {
+  const key = elementKey !== undefined && isObject(element) ? element[elementKey] : undefined;
+  return typeof key === "string" || typeof key === "number" ? String(key) : undefined;
+};

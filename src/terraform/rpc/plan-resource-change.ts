@@ -1,0 +1,60 @@
+/** What an apply would make of an object: proposed by our rules, adjusted by the provider, checked before Terraform does. */
+import { type Diagnostics } from "../diagnostics.js";
+import { type Resource } from "../provider.js";
+import { typeOfAttributes } from "../schema-type.js";
+import { sameValue } from "../values/equality.js";
+import { type Path } from "../values/path.js";
+import { type ObjectValue } from "../values/value.js";
+import { attempt } from "./attempt.js";
+import { planFaults, reportFaults } from "./check.js";
+import { configuredPaths } from "./memory.js";
+import { type Private } from "./private-data.js";
+import { propose } from "./propose.js";
+import { requiresReplace } from "./requires-replace.js";
+
+export interface PlanRequest {
+  readonly typeName: string;
+  /** Null when the object is to be destroyed. */
+  readonly config: ObjectValue | null;
+  /** Null when the object is to be created. */
+  readonly prior: ObjectValue | null;
+  readonly destroy: boolean;
+  readonly private: Private;
+  readonly diagnostics: Diagnostics;
+}
+
+export interface Plan {
+  readonly planned: ObjectValue | null;
+  readonly requiresReplace: readonly Path[];
+  readonly private: Private;
+}
+
+export const planResourceChange = async (resource: Resource, request: PlanRequest): Promise<Plan> => {
+  const { config, prior, private: before, diagnostics } = request;
+  if (request.destroy || config === null) return { planned: null, requiresReplace: [], private: before };
+
+  const { attributes } = resource.schema;
+  const configured = new Set(prior ? before.configured : []);
+  const proposed = propose(attributes, config, prior, configured);
+  const planned = await attempt(diagnostics, () =>
+    resource.plan
+      ? resource.plan({
+          config,
+          prior,
+          planned: proposed,
+          private: prior ? before.provider : {},
+          diagnostics,
+        })
+      : proposed,
+  );
+  if (planned === undefined) return { planned: prior, requiresReplace: [], private: before };
+
+  reportFaults(diagnostics, request.typeName, "the plan", planFaults(attributes, config, prior, planned));
+  const settled = prior && sameValue(prior, planned, typeOfAttributes(attributes));
+  return {
+    // The very same object where nothing changes: another spelling would show as a change.
+    planned: settled ? prior : planned,
+    requiresReplace: prior ? requiresReplace(attributes, prior, planned) : [],
+    private: { provider: prior ? before.provider : {}, configured: configuredPaths(attributes, config) },
+  };
+};

@@ -1,0 +1,151 @@
+/**
+ * The planned value of every attribute, from the configuration and what the object has now:
+ * what the configuration says stands; what it leaves out stays as it is, goes back to the server when the
+ * configuration used to set it, or is the server's to fill in when the object (or list element) is new.
+ */
+import { type Attribute, type Attributes, isNested, type NestedAttribute } from "../schema.js";
+import { typeOfAttribute } from "../schema-type.js";
+import { sameValue } from "../values/equality.js";
+import { isList, isObject, isUnknown, type ObjectValue, unknown, type Value } from "../values/value.js";
+import { elementPath, keyOf, memoryPath } from "./memory.js";
+
+/** What the applied configuration set; see memory.ts. */
+export type Configured = ReadonlySet<string>;
+
+/** @param prior Null for a new object, or a new element of a list. */
+export const propose = (
+  attributes: Attributes,
+  config: ObjectValue,
+  prior: ObjectValue | null,
+  configured: Configured,
+  prefix = "",
+  samePlace = true,
+): ObjectValue =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      proposeAttribute(
+        attribute,
+        config[name] ?? null,
+        prior && { value: prior[name] ?? null },
+        configured,
+        memoryPath(prefix, name),
+        samePlace,
+      ),
+    ]),
+  );
+
+type Prior = { readonly value: Value } | null;
+
+const proposeAttribute = (
+  attribute: Attribute,
+  config: Value,
+  prior: Prior,
+  configured: Configured,
+  path: string,
+  samePlace: boolean,
+): Value => {
+  if (attribute.writeOnly) return null;
+  if (isUnknown(config)) return config;
+  if (config === null) return leftOut(attribute, prior, configured.has(path));
+  if (isNested(attribute)) {
+    return proposeNested(attribute, config, prior?.value ?? null, configured, path, samePlace);
+  }
+  if (!samePlace || !prior) return config;
+  // Terraform accepts the prior value for a configured one, but only at the very place of the configured one.
+  return sameMeaning(attribute, config, prior.value) ? prior.value : config;
+};
+
+const leftOut = (attribute: Attribute, prior: Prior, wasConfigured: boolean): Value => {
+  if (attribute.presence === "required" || attribute.presence === "optional") return null;
+  if (prior && !wasConfigured) return prior.value;
+  const whenLeftOut = attribute.whenLeftOut ?? (attribute.presence === "computed" ? "filled" : "empty");
+  return whenLeftOut === "filled" ? unknown : null;
+};
+
+const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
+  if (a === null || b === null || isUnknown(a) || isUnknown(b)) return false;
+  if (!isNested(attribute) && attribute.sameMeaning?.(a, b)) return true;
+  return sameValue(a, b, typeOfAttribute(attribute));
+};
+
+const proposeNested = (
+  attribute: NestedAttribute,
+  config: Value,
+  prior: Value,
+  configured: Configured,
+  path: string,
+  samePlace: boolean,
+): Value => {
+  const inside = (inner: Value, before: Value | undefined, where: string, here: boolean): Value =>
+    isObject(inner)
+      ? propose(attribute.attributes, inner, isObject(before) ? before : null, configured, where, here)
+      : inner;
+  switch (attribute.nesting) {
+    case "single":
+      return inside(config, prior, path, samePlace);
+    case "map": {
+      if (!isObject(config)) return config;
+      const before = isObject(prior) ? prior : {};
+      return Object.fromEntries(
+        Object.entries(config).map(([key, inner]) => [
+          key,
+          inside(inner, before[key], elementPath(path, key), samePlace),
+        ]),
+      );
+    }
+    case "list": {
+      if (!isList(config)) return config;
+      const find = finder(attribute, isList(prior) ? prior : []);
+      return config.map((inner, index) => {
+        const { element, at, name } = find(inner, index);
+        return inside(inner, element, elementPath(path, name), samePlace && at === index);
+      });
+    }
+    case "set":
+      return isList(config)
+        ? config.map((inner) => inside(inner, sameInSet(attribute, inner, prior), "", false))
+        : config;
+  }
+};
+
+interface Found {
+  readonly element: Value | undefined;
+  readonly at: number | undefined;
+  /** How memory names the element. */
+  readonly name: string | number;
+}
+
+/** Finds the element as it was before: by its key where the list has one, by its place where it has none. */
+const finder = (
+  { elementKey }: NestedAttribute,
+  prior: readonly Value[],
+): ((element: Value, index: number) => Found) => {
+  if (elementKey === undefined) {
+    return (_, index) => ({ element: prior[index], at: index, name: index });
+  }
+  const places = new Map<string, number>();
+  prior.forEach((element, index) => {
+    const key = keyOf(elementKey, element);
+    if (key !== undefined && !places.has(key)) places.set(key, index);
+  });
+  return (element, index) => {
+    const key = keyOf(elementKey, element);
+    const at = key === undefined ? undefined : places.get(key);
+    return { element: at === undefined ? undefined : prior[at], at, name: key ?? index };
+  };
+};
+
+/** A set has no places: an element is the same as before when everything that the configuration says is. */
+const sameInSet = (attribute: NestedAttribute, config: Value, prior: Value): Value | undefined =>
+  isList(prior) && isObject(config)
+    ? prior.find(
+        (element) =>
+          isObject(element) &&
+          Object.entries(attribute.attributes).every(
+            ([name, inner]) =>
+              (config[name] ?? null) === null ||
+              sameValue(config[name] ?? null, element[name] ?? null, typeOfAttribute(inner)),
+          ),
+      )
+    : undefined;
