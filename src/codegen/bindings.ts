@@ -1,0 +1,60 @@
+/**
+ * Level 1 constructs: cdktf's own generator, fed with the schema that the real terraform reads from our real
+ * executable, taken from a mirror folder instead of a registry.
+ */
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, posix, resolve } from "node:path";
+import { ConstructsMaker, TerraformProviderConstraint } from "@cdktf/provider-generator";
+import { Language } from "@cdktf/commons";
+import { executablePath, providerSource, version } from "../definition/index.js";
+import { type Generated, generatedNotice } from "./generated.js";
+
+const target = "src/constructs/generated/level1";
+
+export const bindings = async (): Promise<Generated> => {
+  const folder = await mkdtemp(join(tmpdir(), "bindings-"));
+  try {
+    await generate(folder);
+    const { type } = providerSource;
+    const made = join(folder, "out/providers", type);
+    const files = await readdir(made, { recursive: true, withFileTypes: true });
+    const notice = generatedNotice("the provider's schema");
+    return new Map(
+      await Promise.all(
+        files
+          .filter((file) => file.isFile() && file.name.endsWith(".ts"))
+          .map((file) => join(file.parentPath, file.name))
+          .sort()
+          .map(async (path): Promise<[string, string]> => {
+            const name = path.slice(made.length + 1).replaceAll("\\", "/");
+            return [posix.join(target, name), `// ${notice}\n${await readFile(path, "utf8")}`];
+          }),
+      ),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const generate = async (folder: string): Promise<void> => {
+  const mirror = join(folder, "mirror");
+  const placed = join(mirror, executablePath());
+  await mkdir(join(placed, ".."), { recursive: true });
+  await copyFile(resolve("dist", `terraform-provider-${providerSource.type}`), placed);
+  const settings = join(folder, "terraform.rc");
+  await writeFile(
+    settings,
+    `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
+  );
+  process.env["TF_CLI_CONFIG_FILE"] = settings;
+  process.env["CHECKPOINT_DISABLE"] = "1";
+  const maker = new ConstructsMaker({
+    targetLanguage: Language.TYPESCRIPT,
+    codeMakerOutput: join(folder, "out"),
+  });
+  const { namespace, type } = providerSource;
+  await maker.generate([
+    new TerraformProviderConstraint({ name: type, source: `${namespace}/${type}`, version }),
+  ]);
+};
