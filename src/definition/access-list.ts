@@ -23,5 +23,5 @@ export const accessList = (sentence: string, source: Source): ObjectAttribute =>
         source: "d2023 H",
       }),
     },
-    { source },
+    { source, shape: "AccessList" },
   );

@@ -107,6 +107,8 @@ export interface MapAttribute extends Base {
 export interface ObjectAttribute extends Base {
   readonly kind: "object";
   readonly attributes: Attributes;
+  /** The name of the type in TypeScript where several attributes share one: `AccessList`. */
+  readonly shape?: string;
 }
 
 /** A list of objects in an order that matters. */
@@ -116,6 +118,10 @@ export interface ObjectsAttribute extends Base {
   /** The attribute that tells the elements apart, whatever their order. */
   readonly key: string;
 }
+
+/** The name of an attribute among a construct's props: JSON is given as values there, and secrets need no mark. */
+export const propName = (name: string, { prop }: Attribute): string =>
+  prop ?? name.replace(/(Json|Wo)(?=Version$|$)/, "");
 
 /** The key of an attribute in Pivot's object, or undefined when it has none. */
 export const wireKey = (name: string, attribute: Attribute): string | undefined =>

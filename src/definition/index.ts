@@ -8,6 +8,7 @@ export {
   type Source,
   type StringAttribute,
   type StringsAttribute,
+  propName,
   wireKey,
 } from "./attribute.js";
 export { computed, optional, remembered, required } from "./builders.js";

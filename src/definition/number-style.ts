@@ -27,5 +27,5 @@ export const numberStyle = (sentence: string): ObjectAttribute =>
         source: "impex H",
       }),
     },
-    { source: "impex M" },
+    { source: "impex M", shape: "NumberStyle" },
   );

@@ -166,10 +166,11 @@ export const connection = defineResource({
     ),
     extraJsonWo: optional.extra(
       "Like `extra_json`, for secret fields without an attribute (a SOCKS password, say). Write-only: in no plan and no state.",
-      { writeOnly: true, sensitive: true },
+      { writeOnly: true, sensitive: true, prop: "secretExtra" },
     ),
     extraJsonWoVersion: optional.number("Any number; change it to have a new `extra_json_wo` sent.", {
       wire: false,
+      prop: "secretExtraVersion",
     }),
   },
   rules: [secretsOutOfExtraJson, credentialsFitTheirType],

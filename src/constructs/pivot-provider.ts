@@ -1,0 +1,79 @@
+/** The provider in a stack, and its executable beside the synthesised stack: no registry and no CLI settings are needed. */
+import { chmodSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { addCustomSynthesis, Annotations, TerraformStack } from "cdktf";
+import { type Construct } from "constructs";
+import { executablePath, providerSource, terraformPlatform } from "../definition/index.js";
+import {
+  type PivotProviderConfig,
+  PivotProvider as Level1Provider,
+} from "./generated/level1/provider/index.js";
+import { isSecretText } from "./props.js";
+
+export interface PivotProviderProps extends PivotProviderConfig {
+  /**
+   * The machines that will run Terraform on the synthesised stack, as Terraform writes them: `linux_amd64`. Name them
+   * when a stack is synthesised on one kind of machine and applied on another.
+   * @default - the machine that synthesises
+   */
+  readonly platforms?: readonly string[];
+}
+
+/**
+ * Says which Pivot a stack is for. Without props, the address and the token come from `PIVOT_ENDPOINT` and
+ * `PIVOT_API_TOKEN` when Terraform runs.
+ */
+export class PivotProvider extends Level1Provider {
+  constructor(scope: Construct, id: string, props: PivotProviderProps = {}) {
+    const { platforms = [terraformPlatform()], ...config } = props;
+    super(scope, id, config);
+    this.node.addValidation({ validate: () => secretsInText(config) });
+    if (platforms.some((platform) => platform.startsWith("windows_"))) {
+      Annotations.of(this).addWarning(
+        "The provider is a Node.js script, which Terraform cannot start on Windows. Run Terraform under WSL.",
+      );
+    }
+    addCustomSynthesis(this, {
+      onSynthesize: ({ outdir, manifest }) => {
+        const { workingDirectory } = manifest.forStack(TerraformStack.of(this));
+        for (const platform of platforms) placeExecutable(join(outdir, workingDirectory), platform);
+      },
+    });
+  }
+}
+
+const secretsInText = ({ apiToken, headers }: PivotProviderConfig): string[] => [
+  ...(isSecretText(apiToken)
+    ? [
+        "apiToken is a secret written into the program. Leave it out and set PIVOT_API_TOKEN where Terraform runs, or " +
+          "take it from a TerraformVariable with sensitive: true.",
+      ]
+    : []),
+  ...Object.entries(headers ?? {})
+    .filter(([name, value]) => /authorization|token|secret|key|cookie/i.test(name) && isSecretText(value))
+    .map(
+      ([name]) =>
+        `headers.${name} is a secret written into the program. Set PIVOT_HEADERS where Terraform runs.`,
+    ),
+];
+
+/** The folder below which Terraform looks for providers, in the folder where it runs. */
+const mirror = "terraform.d/plugins";
+
+const placeExecutable = (workingDirectory: string, platform: string): void => {
+  const target = join(workingDirectory, mirror, executablePath(platform));
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(executable(), target);
+  chmodSync(target, 0o755);
+};
+
+/** Beside the published library; or in dist when the sources run by themselves. */
+const executable = (): string => {
+  const name = `terraform-provider-${providerSource.type}`;
+  const places = [join(__dirname, "..", name), join(__dirname, "../../dist", name)];
+  const found = places.find((place) => existsSync(place));
+  if (found !== undefined) return found;
+  throw new Error(
+    `${name} is missing: looked for ${places.join(" and ")}. Install cdktf-provider-pivot again, or run its build.`,
+  );
+};

@@ -1,0 +1,115 @@
+/** Props in the two forms that others want: level 1 configuration, and the model that the definition's rules judge. */
+import { Fn, Token, Tokenization } from "cdktf";
+import {
+  type Attribute,
+  type Attributes,
+  canonicalJson,
+  isModel,
+  later,
+  type Model,
+  type Problem,
+  propName,
+} from "../definition/index.js";
+import { nameOf } from "./reference.js";
+
+/** A JSON value, or its text. Tokens may stand anywhere in it. */
+export type Json = string | Readonly<Record<string, unknown>> | readonly unknown[];
+
+/** Props by the names of attributes, references as names, JSON as text: what the level 1 construct takes. */
+export const configOf = (attributes: Attributes, props: Model): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, attribute]) => {
+      const value = props[propName(name, attribute)];
+      return value === undefined ? [] : [[name, configValue(attribute, value)]];
+    }),
+  );
+
+const configValue = (attribute: Attribute, value: unknown): unknown => {
+  if (isToken(value)) return value;
+  switch (attribute.kind) {
+    case "object":
+      return isModel(value) ? configOf(attribute.attributes, value) : value;
+    case "objects":
+      return Array.isArray(value)
+        ? value.map((element: unknown) =>
+            isModel(element) && !isToken(element) ? configOf(attribute.attributes, element) : element,
+          )
+        : value;
+    case "json":
+    case "extra":
+      return typeof value === "string" ? value : jsonText(value);
+    case "list":
+    case "set":
+      return Array.isArray(value) ? value.map(nameOf) : value;
+    default:
+      return nameOf(value);
+  }
+};
+
+/** Numbers and lists that are tokens would be lost in JSON text made here: Terraform makes it then. */
+const jsonText = (value: unknown): string =>
+  holdsToken(value) ? Fn.jsonencode(value) : canonicalJson(value);
+
+const isToken = (value: unknown): boolean =>
+  Tokenization.isResolvable(value) ||
+  ((typeof value === "string" || typeof value === "number" || Array.isArray(value)) &&
+    Token.isUnresolved(value));
+
+const holdsToken = (value: unknown): boolean =>
+  isToken(value) ||
+  (Array.isArray(value) ? value.some(holdsToken) : isModel(value) && Object.values(value).some(holdsToken));
+
+/** A level 1 configuration as a model: what Terraform will know is `later`. */
+export const modelOf = (config: unknown): unknown => {
+  if (isToken(config)) return later;
+  if (Array.isArray(config)) return config.map(modelOf);
+  if (isModel(config)) {
+    return Object.fromEntries(Object.entries(config).map(([name, value]) => [name, modelOf(value)]));
+  }
+  return config;
+};
+
+/** Whether a secret stands in the program as text. */
+export const isSecretText = (value: unknown): boolean =>
+  typeof value === "string" && value !== "" && !isToken(value);
+
+/** Secrets that stand in the program as text: they would be in the synthesised stack, and in version control. */
+export const literalSecrets = (
+  attributes: Attributes,
+  model: Model,
+  path: Problem["path"] = [],
+): readonly Problem[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    const value = model[name];
+    const here = [...path, name];
+    if (attribute.kind === "object" && isModel(value))
+      return literalSecrets(attribute.attributes, value, here);
+    if (!(attribute.writeOnly ?? attribute.sensitive) || !isSecretText(value)) return [];
+    return [
+      {
+        severity: "error",
+        path: here,
+        message: "is a secret written into the program",
+        advice:
+          "It would end up in the synthesised stack. Take it from a TerraformVariable with sensitive: true " +
+          "(its value comes from TF_VAR_… at deploy time), or from a secret store's data source.",
+      },
+    ];
+  });
+
+/** A problem in the words of props: `dimensions[1].name "x" is used twice. Rename one.` */
+export const problemText = ({ path, message, advice }: Problem, attributes: Attributes): string =>
+  `${propPath(path, attributes)} ${message}. ${advice}`;
+
+const propPath = (path: Problem["path"], attributes: Attributes): string => {
+  let known = attributes;
+  return path
+    .map((step) => {
+      if (typeof step === "number") return `[${step}]`;
+      const attribute = known[step];
+      known = attribute && "attributes" in attribute ? attribute.attributes : {};
+      return `.${attribute ? propName(step, attribute) : step}`;
+    })
+    .join("")
+    .replace(/^\./, "");
+};

@@ -1,0 +1,23 @@
+/** What may stand where another object is wanted: the construct, something like it from elsewhere, or a name. */
+import { type ResourceName } from "../definition/index.js";
+
+/** Something that Pivot has, of a kind that the compiler knows: a role is no connection. */
+export interface PivotObject<Kind extends ResourceName> {
+  readonly kind: Kind;
+  /** Pivot's identifier of it. Of a construct: a token, which makes Terraform create that first. */
+  readonly name: string;
+}
+
+/** An object, or the name of one. */
+export type Reference<Kind extends ResourceName> = PivotObject<Kind> | string;
+
+/** Something made elsewhere, by its name. */
+export const named = <Kind extends ResourceName>(kind: Kind, name: string): PivotObject<Kind> => ({
+  kind,
+  name,
+});
+
+export const nameOf = (reference: unknown): unknown =>
+  typeof reference === "object" && reference !== null && "kind" in reference && "name" in reference
+    ? reference.name
+    : reference;
