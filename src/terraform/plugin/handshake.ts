@@ -1,0 +1,91 @@
+/** HashiCorp's plugin handshake: a cookie and a certificate in, one line out. */
+
+const cookie = {
+  name: "TF_PLUGIN_MAGIC_COOKIE",
+  value: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
+};
+
+/** The version of Terraform's provider protocol that we speak. */
+const protocolVersion = 6;
+
+export type Handshake =
+  /** No Terraform started us. */
+  | { readonly kind: "human" }
+  /** A Terraform that we do not understand. */
+  | { readonly kind: "refused"; readonly message: string }
+  /** `clientCertificate` in PEM: the other side wants mutual TLS. */
+  | { readonly kind: "ready"; readonly clientCertificate?: string };
+
+export const readHandshake = (environment: Readonly<Record<string, string | undefined>>): Handshake => {
+  if (environment[cookie.name] !== cookie.value) return { kind: "human" };
+  const offered = environment["PLUGIN_PROTOCOL_VERSIONS"];
+  if (offered !== undefined && !offered.split(",").map(Number).includes(protocolVersion)) {
+    return {
+      kind: "refused",
+      message:
+        `This provider speaks version ${protocolVersion} of Terraform's plugin protocol; the program that started it ` +
+        `offers ${offered}. Use Terraform 1.0 or later.`,
+    };
+  }
+  const clientCertificate = environment["PLUGIN_CLIENT_CERT"];
+  return { kind: "ready", ...(clientCertificate ? { clientCertificate } : {}) };
+};
+
+export interface Listening {
+  readonly network: "unix" | "tcp";
+  /** The socket's path, or host and port. */
+  readonly address: string;
+  /** Our certificate in DER; absent without TLS. */
+  readonly certificate?: Uint8Array;
+}
+
+/** The one line on stdout that tells Terraform where we listen, without its line end. */
+export const handshakeLine = ({ network, address, certificate }: Listening): string => {
+  const line = `1|${protocolVersion}|${network}|${address}|grpc`;
+  if (!certificate) return line;
+  return `${line}|${Buffer.from(certificate).toString("base64").replace(/=+$/, "")}`;
+};
+
+export interface Named {
+  /** The executable's name. */
+  readonly name: string;
+  /** The provider's address: host, namespace and type. */
+  readonly source: string;
+}
+
+/** For somebody who started the executable by hand. */
+export const messageForHumans = ({ name, source }: Named): string => {
+  const [, namespace = "", type = ""] = source.split("/");
+  return `${name} is a Terraform provider: Terraform starts it, people do not.
+
+Name it in a configuration, then run terraform init:
+
+  terraform {
+    required_providers {
+      ${type} = { source = "${namespace}/${type}" }
+    }
+  }
+
+To run it in a debugger, start it with --debug: it then prints how to attach Terraform to it.`;
+};
+
+/** The value of TF_REATTACH_PROVIDERS that makes a Terraform use a process which runs already. */
+export const reattachValue = ({
+  source,
+  pid,
+  socketPath,
+}: {
+  readonly source: string;
+  readonly pid: number;
+  readonly socketPath: string;
+}): string =>
+  JSON.stringify({
+    [source]: {
+      Protocol: "grpc",
+      ProtocolVersion: protocolVersion,
+      Pid: pid,
+      // Terraform leaves the process running when it is done.
+      Test: true,
+      Addr: { Network: "unix", String: socketPath },
+    },
+  });
