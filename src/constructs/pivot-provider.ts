@@ -1,7 +1,9 @@
 /** The provider in a stack, and its executable beside the synthesised stack: no registry and no CLI settings are needed. */
 import { chmodSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { addCustomSynthesis, Annotations, TerraformStack } from "cdktf";
+import { Annotations, TerraformStack } from "cdktf";
+// The hook that cdktf's own TerraformAsset uses; its index does not export it.
+import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
 import { type Construct } from "constructs";
 import { executablePath, providerSource, terraformPlatform } from "../definition/index.js";
 import {

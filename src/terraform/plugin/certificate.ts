@@ -2,7 +2,7 @@
  * A certificate for this process, made in memory and thrown away with it. Our own few lines, because the X.509
  * packages load for 40 ms and a provider starts several times a run.
  */
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { isIPv4 } from "node:net";
 import * as der from "./der.js";
 
@@ -38,7 +38,7 @@ export const createCertificate = ({
   names = ["localhost"],
 }: { readonly now?: Date; readonly names?: readonly string[] } = {}): Certificate => {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
-  const publicKeyInfo = createPublicKey(publicKey).export({ type: "spki", format: "der" });
+  const publicKeyInfo = publicKey.export({ type: "spki", format: "der" });
   const algorithm = der.sequence(der.identifier(oid.ecdsaWithSha256));
   const name = distinguishedName(names[0] ?? "localhost");
   const body = der.sequence(

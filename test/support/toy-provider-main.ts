@@ -1,0 +1,8 @@
+/** The toy provider as an executable. */
+import { serve } from "../../src/terraform/index.js";
+
+void serve({
+  name: "terraform-provider-toy",
+  source: "registry.terraform.io/example/toy",
+  load: async () => (await import("./toy-provider.js")).toyProvider(),
+});
