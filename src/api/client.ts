@@ -1,0 +1,89 @@
+/** A client of one Pivot server. */
+import { addressOf } from "./address.js";
+import { headersOf, secretsOf } from "./authentication.js";
+import { type Clock, systemClock } from "./clock.js";
+import { type Collection, type CollectionKeys, createCollection } from "./collection.js";
+import { createDispatcher, type Environment, proxyFor } from "./dispatcher.js";
+import { createExchange } from "./exchange.js";
+import { createLimit } from "./limit.js";
+import { type Log } from "./log.js";
+import { backoff } from "./retry.js";
+import { createTransport } from "./transport.js";
+
+export interface ClientOptions {
+  /** `https://pivot.example.com`, with port and path prefix if there are any. */
+  readonly endpoint: string;
+  readonly apiToken: string;
+  /** An authority to trust besides Node's own, in PEM. */
+  readonly caCertificate?: string;
+  /** Accepts any certificate. */
+  readonly insecure: boolean;
+  /** For every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds for one attempt, from sending to the last byte of the answer. */
+  readonly requestTimeoutMs: number;
+  /** How often a request that is safe to repeat is repeated. */
+  readonly maxRetries: number;
+  readonly maxConcurrentRequests: number;
+  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are looked up. Default: no proxy. */
+  readonly environment?: Environment;
+  /** Default: the system's. */
+  readonly clock?: Clock;
+  /** From 0 to 1. Default: Math.random. */
+  readonly random?: () => number;
+  /** Default: no log. */
+  readonly log?: Log;
+}
+
+export interface Client {
+  /** A new view of a collection; keep it, so that reads are shared and writes are noticed. */
+  collection(keys: CollectionKeys): Collection;
+  /** Aborts everything under way; later calls fail with PivotStoppedError. */
+  stop(): void;
+  /** Waits for what is under way, and closes the connections. */
+  close(): Promise<void>;
+}
+
+export const createClient = (options: ClientOptions): Client => {
+  const { environment = {}, clock = systemClock, random = Math.random, log = () => undefined } = options;
+  const { requestTimeoutMs: timeoutMs, maxRetries, caCertificate, insecure } = options;
+  const address = addressOf(options.endpoint);
+  const { origin, root } = address;
+  const stop = new AbortController();
+  const stopping = stop.signal;
+  const dispatcher = createDispatcher({
+    origin,
+    insecure,
+    environment,
+    ...(caCertificate !== undefined && { caCertificate }),
+  });
+  const exchange = createExchange({
+    address,
+    transport: createTransport({
+      origin,
+      headers: headersOf(options, address),
+      dispatcher,
+      timeoutMs,
+      stopping,
+    }),
+    limit: createLimit(options.maxConcurrentRequests),
+    secrets: [...secretsOf(options, address), ...passwordIn(proxyFor(origin, environment))],
+    timeoutMs,
+    maxRetries,
+    clock,
+    random,
+    log,
+    stopping,
+  });
+  const pause = (earlier: number): Promise<void> =>
+    // When stopped, the request that follows says so.
+    clock.sleep(backoff(earlier, random()), stopping).catch(() => undefined);
+  return {
+    collection: (keys) => createCollection(keys, { root, exchange, pause, clock, log }),
+    stop: () => stop.abort(),
+    close: () => dispatcher.close(),
+  };
+};
+
+const passwordIn = (url: string | undefined): readonly string[] =>
+  url !== undefined && URL.canParse(url) ? [decodeURIComponent(new URL(url).password)] : [];

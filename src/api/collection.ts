@@ -1,0 +1,192 @@
+/** The verbs of one collection of Pivot, such as its data cubes. */
+import { objectPath } from "./address.js";
+import { notUnderstood } from "./answer.js";
+import { type Clock } from "./clock.js";
+import { beside, isNothing, type Keys, unwrapList, unwrapOne } from "./envelope.js";
+import { CollectionMissingError } from "./errors/collection-missing-error.js";
+import { isNotFound, PivotHttpError } from "./errors/http-error.js";
+import { NameTakenError } from "./errors/name-taken-error.js";
+import { PivotUnreachableError } from "./errors/unreachable-error.js";
+import { type Call, type Exchange } from "./exchange.js";
+import { type Log } from "./log.js";
+import { createSnapshot } from "./snapshot.js";
+import { type Wire } from "./wire.js";
+
+export interface CollectionKeys extends Keys {
+  /** Last part of `/api/v1/<path>`. */
+  readonly path: string;
+  /** Keys of objects that change by themselves: ignored when a list is compared with a single read. */
+  readonly volatile: readonly string[];
+}
+
+export interface Created {
+  /** As Pivot holds it: normalised, defaults filled in. */
+  readonly object: Wire;
+  /** What the answer has beside the object: `sendEmailStatus`, say. */
+  readonly extras: Wire;
+}
+
+/** All throw PivotError. */
+export interface Collection {
+  /** One object, by a request of its own; undefined when it is gone. */
+  get(name: string): Promise<Wire | undefined>;
+  /** One object, by as few requests as possible: it may be as old as 30 s, but not older than our last write. */
+  read(name: string): Promise<Wire | undefined>;
+  list(): Promise<readonly Wire[]>;
+  /** Throws NameTakenError when the name is in use. `extras` go beside the object: `sendWelcomeEmail`, say. */
+  create(name: string, body: Wire, extras?: Wire): Promise<Created>;
+  /** Replaces the whole object. */
+  update(name: string, body: Wire): Promise<Wire>;
+  /** That there is none is success. */
+  delete(name: string): Promise<void>;
+}
+
+export interface Surroundings {
+  /** Path of the API: `/api/v1`. */
+  readonly root: string;
+  readonly exchange: Exchange;
+  /** Waits a little, longer after more looks in vain. */
+  readonly pause: (earlier: number) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export const createCollection = (
+  { path: lastPart, volatile, ...keys }: CollectionKeys,
+  { root, exchange, pause, clock, log }: Surroundings,
+): Collection => {
+  const path = `${root}/${lastPart}`;
+  /** Whether this server has shown that it has this collection. Until then a 404 says nothing about an object. */
+  let isOffered = false;
+
+  const list = async (): Promise<readonly Wire[]> => {
+    const call: Call = { method: "GET", path };
+    const body = await exchange(call).catch((error: unknown) => {
+      throw isNotFound(error) ? new CollectionMissingError(error) : error;
+    });
+    const objects = unwrapList(body, keys);
+    if (!objects) throw notUnderstood(call, body, `the list "${keys.plural}"`);
+    isOffered = true;
+    return objects;
+  };
+
+  const get = async (name: string): Promise<Wire | undefined> => {
+    const call: Call = { method: "GET", path: objectPath(path, name), name };
+    try {
+      const body = await exchange(call);
+      const object = unwrapOne(body, keys, name);
+      isOffered ||= object !== undefined;
+      if (object) return object;
+      if (!isNothing(body, keys)) throw notUnderstood(call, body, `the object "${keys.singular}"`);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      // A page that says 404 comes from something in between: ask for what is really there.
+      if (!error.fromApi) return (await list()).find((object) => object["name"] === name);
+    }
+    if (!isOffered) await list();
+    return undefined;
+  };
+
+  const snapshot = createSnapshot({ path, get, list, volatile, clock, log });
+
+  const writing = async <T>(write: () => Promise<T>): Promise<T> => {
+    snapshot.invalidate();
+    try {
+      return await write();
+    } finally {
+      snapshot.invalidate();
+    }
+  };
+
+  /** An object that was written may take a while to be seen everywhere: looks again, but not for long. */
+  const look = async (name: string, times: number): Promise<Wire | undefined> => {
+    for (let earlier = 0; earlier < times; earlier += 1) {
+      if (earlier > 0) await pause(earlier);
+      const object = await get(name);
+      if (object) return object;
+    }
+    return undefined;
+  };
+
+  /** What a write left in Pivot: its answer says so, or else a read. */
+  const stored = async (call: Call, body: unknown, name: string): Promise<Wire> => {
+    const object = unwrapOne(body, keys, name) ?? (await look(name, looks));
+    if (!object)
+      throw notUnderstood(call, body, `the object "${keys.singular}", and then had none of that name`);
+    isOffered = true;
+    return object;
+  };
+
+  const post = async (call: Call, name: string): Promise<Created> => {
+    try {
+      const body = await exchange(call);
+      return { object: await stored(call, body, name), extras: beside(body, keys) };
+    } catch (error) {
+      if (isNotFound(error) && !error.fromApi) throw new CollectionMissingError(error);
+      const isRefused = refusesBody(error);
+      if (!isRefused && !losesAnswer(error)) throw error;
+      // Should the look fail as well, the first error is the one to tell.
+      const found = await look(name, isRefused ? 1 : looks).catch(() => undefined);
+      if (!found) throw error;
+      if (isRefused) throw new NameTakenError(path, name);
+      log({ level: "info", message: "created, though the answer was lost", fields: { path } });
+      return { object: found, extras: {} };
+    }
+  };
+
+  return {
+    get,
+    list,
+    read: (name) => snapshot.read(name),
+    create: (name, body, extras = {}) =>
+      writing(async () => {
+        if (await get(name)) throw new NameTakenError(path, name);
+        return post(
+          { method: "POST", path, name, body: { ...extras, [keys.singular]: body }, isCreate: true },
+          name,
+        );
+      }),
+    update: (name, body) =>
+      writing(async () => {
+        const call: Call = {
+          method: "POST",
+          path: objectPath(path, name),
+          name,
+          body: { [keys.singular]: body },
+        };
+        return stored(call, await exchange(call), name);
+      }),
+    delete: (name) =>
+      writing(async () => {
+        try {
+          await exchange({ method: "DELETE", path: objectPath(path, name), name });
+        } catch (error) {
+          if (!(error instanceof PivotHttpError) || ![404, 405, 501].includes(error.status)) throw error;
+          if (await get(name)) throw undeletable(error);
+        }
+      }),
+  };
+};
+
+/** How often a written object is looked for. */
+const looks = 3;
+
+/** The name is in use, or the body is bad: which of them, Pivot's documents do not say. */
+const refusesBody = (error: unknown): boolean =>
+  error instanceof PivotHttpError && (error.status === 400 || error.status === 409);
+
+/** Pivot may have acted without our hearing of it. */
+const losesAnswer = (error: unknown): boolean =>
+  error instanceof PivotUnreachableError
+    ? error.failure.kind === "lost"
+    : error instanceof PivotHttpError && (error.status === 502 || error.status === 504);
+
+/** 404 for an object that is there, or a status that says it outright: this Pivot does not delete here. */
+const undeletable = ({ method, path, status, explanation }: PivotHttpError): PivotHttpError =>
+  new PivotHttpError(
+    method,
+    path,
+    status,
+    `${explanation}\nThe object is still there: this version of Pivot does not seem to delete these through its API. ` +
+      "Delete it in Pivot's user interface, and plan again.",
+  );

@@ -1,0 +1,46 @@
+/** The connections: whom they trust, and which proxy they go through. */
+import { rootCertificates } from "node:tls";
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ConnectionOptions {
+  readonly origin: string;
+  readonly caCertificate?: string;
+  readonly insecure: boolean;
+  readonly environment: Environment;
+}
+
+export const createDispatcher = ({
+  origin,
+  caCertificate,
+  insecure,
+  environment,
+}: ConnectionOptions): Dispatcher => {
+  const tls = {
+    rejectUnauthorized: !insecure,
+    // Given authorities replace the usual ones, so those are given, too.
+    ...(caCertificate !== undefined && { ca: [...rootCertificates, caCertificate] }),
+  };
+  // Waiting is bounded for the request as a whole (transport.ts).
+  const options = { connect: tls, headersTimeout: 0, bodyTimeout: 0 };
+  const proxy = proxyFor(origin, environment);
+  if (proxy === undefined) return new Agent(options);
+  return new EnvHttpProxyAgent({
+    ...options,
+    requestTls: tls,
+    // As other tools do: only https:// needs a tunnel.
+    proxyTunnel: false,
+    // Empty texts keep undici from looking into this process's own environment.
+    httpProxy: proxy,
+    httpsProxy: proxy,
+    noProxy: setting(environment, "NO_PROXY") ?? "",
+  });
+};
+
+/** The proxy for this address; undefined when there is none. Lower case goes first, as in other tools. */
+export const proxyFor = (origin: string, environment: Environment): string | undefined =>
+  setting(environment, origin.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY");
+
+const setting = (environment: Environment, name: string): string | undefined =>
+  [environment[name.toLowerCase()], environment[name]].find((value) => value !== undefined && value !== "");

@@ -1,0 +1,101 @@
+/** A request with everything around it: its place in the queue, its repetitions, its errors and its log lines. */
+import { type Address } from "./address.js";
+import { bodyOf } from "./answer.js";
+import { type Clock } from "./clock.js";
+import { PivotStoppedError } from "./errors/stopped-error.js";
+import { PivotUnreachableError } from "./errors/unreachable-error.js";
+import { type Failure, failureOf } from "./failure.js";
+import { type Limit } from "./limit.js";
+import { type Log } from "./log.js";
+import { redact, secretsIn } from "./redact.js";
+import { retryDelay } from "./retry.js";
+import { type Reply, type Request, type Transport } from "./transport.js";
+import { type Wire } from "./wire.js";
+
+export interface Call {
+  readonly method: Request["method"];
+  readonly path: string;
+  /** The object that the call is about, when it is about one. */
+  readonly name?: string;
+  readonly body?: Wire;
+  /** A create is repeated only when Pivot refused before acting. */
+  readonly isCreate?: boolean;
+}
+
+/** The parsed body of a yes, undefined when it is empty. Throws PivotError. */
+export type Exchange = (call: Call) => Promise<unknown>;
+
+export interface ExchangeOptions {
+  readonly address: Address;
+  readonly transport: Transport;
+  readonly limit: Limit;
+  readonly secrets: readonly string[];
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly stopping: AbortSignal;
+}
+
+type Outcome = { readonly reply: Reply } | { readonly failure: Failure };
+
+export const createExchange = (options: ExchangeOptions): Exchange => {
+  const { address, transport, limit, timeoutMs, maxRetries, clock, random, log, stopping } = options;
+
+  const isStopped = (): boolean => stopping.aborted;
+
+  const attempt = async (request: Request, secrets: readonly string[]): Promise<Outcome> => {
+    const { method, path } = request;
+    if (isStopped()) throw new PivotStoppedError(method, path);
+    const began = clock.now();
+    const took = (): number => clock.now() - began;
+    try {
+      const reply = await transport(request);
+      log({ level: "debug", message: "request", fields: { method, path, status: reply.status, ms: took() } });
+      return { reply };
+    } catch (error) {
+      if (isStopped()) throw new PivotStoppedError(method, path);
+      const { explanation, ...failure } = failureOf(error, timeoutMs);
+      const reason = redact(explanation, secrets);
+      log({ level: "debug", message: "request", fields: { method, path, failure: reason, ms: took() } });
+      return { failure: { ...failure, explanation: reason } };
+    }
+  };
+
+  const rest = async (delay: number, { method, path }: Request): Promise<void> => {
+    try {
+      await clock.sleep(delay, stopping);
+    } catch (error) {
+      if (isStopped()) throw new PivotStoppedError(method, path);
+      throw error;
+    }
+  };
+
+  return async ({ method, path, name, body, isCreate = false }) => {
+    const request: Request = { method, path, ...(body && { body: JSON.stringify(body) }) };
+    const secrets = [...options.secrets, ...secretsIn(body)];
+    for (let earlier = 0; ; earlier += 1) {
+      const outcome = await limit(() => attempt(request, secrets));
+      const delay =
+        earlier < maxRetries
+          ? retryDelay({
+              isCreate,
+              outcome: "reply" in outcome ? outcome.reply.status : outcome.failure.kind,
+              earlier,
+              retryAfter: "reply" in outcome ? outcome.reply.retryAfter : undefined,
+              random: random(),
+              now: clock.now(),
+            })
+          : undefined;
+      if (delay !== undefined) {
+        log({ level: "warn", message: "trying again", fields: { method, path, retry: earlier + 1, delay } });
+        await rest(delay, request);
+      } else if ("reply" in outcome) {
+        return bodyOf(request, outcome.reply, secrets, name);
+      } else {
+        throw new PivotUnreachableError(method, path, address.endpoint, outcome.failure);
+      }
+    }
+  };
+};

@@ -1,0 +1,54 @@
+/** One request over the wire: one reply, or an error of the HTTP library. Redirects are not followed. */
+import { type Dispatcher } from "undici";
+
+export interface Request {
+  readonly method: "GET" | "POST" | "DELETE";
+  /** With the endpoint's prefix, names encoded. */
+  readonly path: string;
+  /** JSON text. */
+  readonly body?: string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly retryAfter?: string;
+  readonly location?: string;
+}
+
+export type Transport = (request: Request) => Promise<Reply>;
+
+export interface TransportOptions {
+  readonly origin: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly dispatcher: Dispatcher;
+  /** How long a reply may take, to its last byte. */
+  readonly timeoutMs: number;
+  /** Ends what is under way, and everything after. */
+  readonly stopping: AbortSignal;
+}
+
+export const createTransport =
+  ({ origin, headers, dispatcher, timeoutMs, stopping }: TransportOptions): Transport =>
+  async ({ method, path, body }) => {
+    const reply = await dispatcher.request({
+      origin,
+      path,
+      method,
+      headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
+      body: body ?? null,
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(timeoutMs)]),
+    });
+    const { statusCode: status, headers: received } = reply;
+    const retryAfter = single(received["retry-after"]);
+    const location = single(received["location"]);
+    return {
+      status,
+      text: await reply.body.text(),
+      ...(retryAfter !== undefined && { retryAfter }),
+      ...(location !== undefined && { location }),
+    };
+  };
+
+const single = (header: string | string[] | undefined): string | undefined =>
+  typeof header === "string" ? header : header?.[0];
