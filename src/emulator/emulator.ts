@@ -4,17 +4,21 @@ import { once } from "node:events";
 import { normalise } from "./routes.js";
 import { superAdmin } from "./behaviours/role.js";
 import { collections, type CollectionPath } from "./collections.js";
+import { type Contents, readContents } from "./contents.js";
 import { type EraName, eras } from "./eras.js";
 import { Faults } from "./faults.js";
 import { load, save } from "./persistence.js";
+import { reasonOf } from "./refusal.js";
 import { type LoggedRequest, RequestLog } from "./request-log.js";
 import { demo } from "./seeds/demo.js";
 import { createPivotServer } from "./server.js";
-import { type Contents, Store } from "./store.js";
+import { Store } from "./store.js";
 import { defaultSwitches, type Switches } from "./switches.js";
 
 export interface EmulatorOptions {
-  /** Loopback port. Chosen by the system, when absent. */
+  /** Address to listen on. `127.0.0.1`, when absent: nobody else's machine can reach it. */
+  readonly host?: string;
+  /** Chosen by the system, when absent. */
   readonly port?: number;
   /** What callers must send as `x-imply-api-token`. A new UUID, when absent. */
   readonly token?: string;
@@ -53,8 +57,9 @@ export interface Emulator {
   snapshot(): Required<Contents>;
   /** Adds objects, or replaces those of the same name, as if by the user interface. Throws on objects that Pivot could not hold. */
   seed(contents: Contents | "demo"): void;
-  /** Back to what it held when it was new: the seed, and no faults and requests. */
+  /** Back to the seed alone, without faults and requests; what a file held is gone, too. */
   reset(): void;
+  /** Ends all connections. A second call waits for the first. */
   close(): Promise<void>;
 }
 
@@ -74,7 +79,7 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     requests.clear();
   };
 
-  const saved = persistFile === undefined ? undefined : load(persistFile);
+  const saved = persistFile === undefined ? undefined : load(persistFile, (saved) => seeded(saved, switches));
   if (saved) store.replace(saved);
   else reset();
 
@@ -95,13 +100,22 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
       options.onRequest?.(request);
     },
   });
-  server.listen(options.port ?? 0, "127.0.0.1");
+  const { host = "127.0.0.1" } = options;
+  server.listen(options.port ?? 0, host);
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
 
+  const close = async (): Promise<void> => {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  let closing: Promise<void> | undefined;
+
   return {
-    endpoint: `${options.tls ? "https" : "http"}://127.0.0.1:${port}${root}`,
+    endpoint: `${options.tls ? "https" : "http"}://${reachable(host)}:${port}${root}`,
     token,
     port,
     requests,
@@ -109,30 +123,38 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     snapshot: () => store.snapshot(),
     seed: (contents) => store.replace(add(store.snapshot(), seeded(contents, switches))),
     reset,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+    close: () => (closing ??= close()),
   };
+};
+
+/** An address that stands for all of the machine's is reached at the machine's own. */
+const reachable = (host: string): string => {
+  const address = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  return address.includes(":") ? `[${address}]` : address;
 };
 
 const builtIn = ({ superAdmin: there }: Switches): Contents =>
   there === "absent" ? {} : { roles: [superAdmin] };
 
 /** A seed may be in the form of any era and may hold fields that nobody documents. */
-const seeded = (seed: Contents | "demo", switches: Switches): Contents => {
+const seeded = (seed: unknown, switches: Switches): Contents => {
   const lenient: Switches = {
     ...switches,
     otherForms: "convert",
     unknownFields: "keep",
     maskedWrites: "overwrite",
   };
-  const contents = seed === "demo" ? demo : seed;
+  const contents = readContents(seed === "demo" ? demo : seed);
   return Object.fromEntries(
     collections.map((collection) => [
       collection.many,
-      (contents[collection.many] ?? []).map((object) => normalise(collection, object, lenient)),
+      (contents[collection.many] ?? []).map((object, i) => {
+        try {
+          return normalise(collection, object, lenient);
+        } catch (error) {
+          throw new Error(`'${collection.many}[${i}]' is not valid: ${reasonOf(error)}`, { cause: error });
+        }
+      }),
     ]),
   );
 };

@@ -17,6 +17,10 @@ export const mapObjects = (
     ? value.map((entry: unknown, index) => (isObject(entry) ? change(entry, index) : entry))
     : value;
 
+/** A copy without the keys that hold nothing. */
+export const withoutNulls = (object: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
+
 /** A copy without some keys. */
 export const without = (object: JsonObject, ...keys: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));

@@ -1,6 +1,6 @@
 /**
  * What Pivot's objects are made of, in the order in which answers list the fields. A line of fields reads:
- * `name!` must be there, `webhooks*` is kept when empty, `access=all|single` has only these values, and
+ * `name!` must be there (and so is kept when empty, as `webhooks*` is), `access=all|single` has only these values, and
  * `dimensions:Dimension` is an object (or a list of objects) of that model; `source~:Source` may be text as well. What
  * has no model is passed through.
  */
@@ -76,7 +76,7 @@ const readField = (text: string): Field => {
   return {
     name,
     required: marks.includes("!"),
-    keptWhenEmpty: marks.includes("*"),
+    keptWhenEmpty: marks.includes("*") || marks.includes("!"),
     orText: marks.includes("~"),
     // The table above is the only source of these names.
     model: model as ModelName | undefined,
@@ -108,6 +108,8 @@ export const conform = (model: ModelName, object: JsonObject, kept: Kept): JsonO
   return { ...conformed, ...Object.fromEntries(unknown) };
 };
 
+const inWords = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 const conformField = (model: ModelName, field: Field, value: unknown, kept: Kept): unknown => {
   const where = `${model}.${field.name}`;
   if (value === undefined || value === null || (field.name === "name" && value === "")) {
@@ -117,7 +119,7 @@ const conformField = (model: ModelName, field: Field, value: unknown, kept: Kept
   if (field.values && !(typeof value === "string" && field.values.includes(value)))
     throw new Refusal(
       400,
-      `${where} can not have value ${JSON.stringify(value)} must be one of [${field.values.join(", ")}]`,
+      `${where} can not have value '${inWords(value)}' must be one of [${field.values.join(", ")}]`,
     );
   if (Array.isArray(value) && value.length === 0 && !field.keptWhenEmpty && kept.emptyArrays === "drop")
     return undefined;
@@ -126,7 +128,7 @@ const conformField = (model: ModelName, field: Field, value: unknown, kept: Kept
   const conformPart = (part: unknown): unknown => {
     if (isObject(part)) return conform(inner, part, kept);
     if (field.orText && typeof part === "string") return part;
-    throw new Refusal(400, `${where} can not have value '${JSON.stringify(part)}'`);
+    throw new Refusal(400, `${where} can not have value '${inWords(part)}'`);
   };
   return Array.isArray(value) ? value.map(conformPart) : conformPart(value);
 };

@@ -9,3 +9,6 @@ export class Refusal extends Error {
     super(explanation);
   }
 }
+
+/** Why something could not be done, without the kind of error. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -7,12 +7,14 @@ export interface LoggedRequest {
   readonly path: string;
   /** The status answered; 0 when there was no answer. */
   readonly status: number;
+  /** Milliseconds from its arrival to its answer. */
+  readonly duration: number;
   readonly body?: unknown;
 }
 
 const secrets = new Set([
   ...["pass", "passHistory", "twoFactorAuthSecret", "password", "bearerToken", "implyToken", "implyHmac"],
-  ...["key", "passphrase", "sockPassword", "socksPassword", "authHeader"],
+  ...["key", "passphrase", "sockPassword", "socksPassword", "decoratorOptions", "authHeader", "payload"],
 ]);
 
 /** Webhook addresses and hashes given as text are credentials, too. */

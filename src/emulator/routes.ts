@@ -85,11 +85,7 @@ const create = (collection: Collection, body: unknown, surroundings: Surrounding
   const sent = unwrap(collection, body);
   const name = nameOf(collection, sent);
   const existing = store.get(collection.many, name);
-  if (existing && switches.createExisting !== "overwrite")
-    throw new Refusal(
-      switches.createExisting === "refuse409" ? 409 : 400,
-      `The ${collection.one} '${name}' already exists.`,
-    );
+  if (existing && switches.createExisting !== "overwrite") throw taken(collection, name, switches);
   const beside = isObject(body) ? collection.behaviour.onCreate?.(body, switches) : undefined;
   return write(collection, name, sent, existing, "Created successfully", surroundings, beside);
 };
@@ -107,9 +103,13 @@ const update = (collection: Collection, name: string, body: unknown, surrounding
       throw new Refusal(400, `The name '${given}' differs from the name in the path, '${name}'.`);
     case "ignore":
       return write(collection, name, { ...merged, name }, existing, "Updated successfully", surroundings);
-    case "rename":
+    case "rename": {
+      collection.behaviour.guard?.(name, switches);
+      if (store.get(collection.many, given)) throw taken(collection, given, switches);
+      const answer = write(collection, given, merged, existing, "Updated successfully", surroundings);
       store.delete(collection.many, name);
-      return write(collection, given, merged, existing, "Updated successfully", surroundings);
+      return answer;
+    }
   }
 };
 
@@ -170,6 +170,9 @@ const nameOf = ({ model }: Collection, { name }: JsonObject): string => {
 
 const notFound = ({ missing }: Collection, { notFound }: Switches): Refusal =>
   new Refusal(404, notFound === "generic" ? "Not found." : missing);
+
+const taken = ({ one }: Collection, name: string, { createExisting }: Switches): Refusal =>
+  new Refusal(createExisting === "refuse409" ? 409 : 400, `The ${one} '${name}' already exists.`);
 
 /** What an absent collection would hold is managed elsewhere, so it is not asked for. */
 const checkReferences = (

@@ -34,6 +34,7 @@ const serve = async (
 ): Promise<void> => {
   const { root, faults, onRequest } = options;
   const { method = "GET", url = "/" } = request;
+  const arrival = performance.now();
   const [pathname = "/", query] = url.split("?", 2);
   const text = await readText(request);
   if (pathname === `${root}/health`) {
@@ -49,10 +50,16 @@ const serve = async (
   const parts = pathname.slice(below.length).split("/").map(decode);
   const path = parts.join("/");
   const fault = faults.take(method, path);
-  if (fault?.delay !== undefined) await delay(fault.delay);
+  if (fault?.delay !== undefined) await delay(fault.delay, undefined, { ref: false });
   const body = parse(request, text);
   const log = (status: number): void =>
-    onRequest({ method, path, status, ...(text !== "" && { body: redact(body.value) }) });
+    onRequest({
+      method,
+      path,
+      status,
+      duration: performance.now() - arrival,
+      ...(text !== "" && { body: redact(body.value) }),
+    });
 
   const takesPlace = fault?.answer === undefined || fault.acts === true;
   const usual = takesPlace

@@ -1,9 +1,7 @@
 /** What the emulator holds. Objects go in and out as copies, so that nobody changes them from outside. */
 import { collections, type ListKey } from "./collections.js";
+import { type Contents } from "./contents.js";
 import { type JsonObject } from "./json.js";
-
-/** Objects by the list key of their collection: `{ "roles": [ … ], "dataCubes": [ … ] }`. */
-export type Contents = Partial<Record<ListKey, readonly JsonObject[]>>;
 
 type Objects = ReadonlyMap<string, JsonObject>;
 

@@ -1,5 +1,6 @@
 /** Alerts: a query with the present time in it, webhooks with secrets, numbers that older versions hold as text. */
 import { type JsonObject, mapObjects, objectsIn, without } from "../json.js";
+import { Refusal } from "../refusal.js";
 import { type Switches } from "../switches.js";
 import { type Behaviour } from "./behaviour.js";
 import { refuseOtherForm } from "./other-form.js";
@@ -12,6 +13,7 @@ const withValue = (condition: JsonObject, switches: Switches): JsonObject => {
   const wanted = switches.conditionValue === "text" ? "string" : "number";
   if (typeof value === wanted || (typeof value !== "string" && typeof value !== "number")) return condition;
   refuseOtherForm(switches, "Condition.value", `a ${wanted}`);
+  if (Number.isNaN(Number(value))) throw new Refusal(400, `Condition.value can not have value '${value}'`);
   return { ...condition, value: wanted === "string" ? String(value) : Number(value) };
 };
 

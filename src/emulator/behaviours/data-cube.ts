@@ -1,5 +1,5 @@
 /** Data cubes: titles, formulas, types and time settings are filled in, the columns are found. */
-import { isObject, type JsonObject, mapObjects, objectsIn, without } from "../json.js";
+import { isObject, type JsonObject, mapObjects, objectsIn, without, withoutNulls } from "../json.js";
 import { Refusal } from "../refusal.js";
 import { type Switches } from "../switches.js";
 import { type Behaviour } from "./behaviour.js";
@@ -32,17 +32,18 @@ const withFormula = (name: string, cube: JsonObject, { sqlFormula }: Switches): 
 const withDefaults = (cube: JsonObject, switches: Switches): JsonObject => {
   const dimensions = mapObjects(cube["dimensions"], (dimension) => {
     const name = String(dimension["name"]);
-    return { title: titleOf(name), ...withFormula(name, cube, switches), type: "STRING", ...dimension };
+    const defaults = { title: titleOf(name), ...withFormula(name, cube, switches), type: "STRING" };
+    return { ...defaults, ...withoutNulls(dimension) };
   });
   const measures = mapObjects(cube["measures"], (measure) => ({
     title: titleOf(String(measure["name"])),
-    ...measure,
+    ...withoutNulls(measure),
   }));
   const hasTime = objectsIn(dimensions).some(({ name, type }) => name === "__time" && type === "TIME");
   return {
     specialTimeDimension: hasTime && switches.timeDimension === "__time" ? "__time" : "!NONE",
     enforceTimeFilter: false,
-    ...cube,
+    ...withoutNulls(cube),
     dimensions,
     measures,
   };

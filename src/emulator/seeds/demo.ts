@@ -1,5 +1,5 @@
 /** A believable company: a web shop with analysts in two regions. */
-import { type Contents } from "../store.js";
+import { type Contents } from "../contents.js";
 
 const analysts = { access: "specific", roles: ["sales-analysts"] };
 const ada = { access: "single", users: ["ada@shop.example"] };

@@ -1,0 +1,21 @@
+/** What an emulator holds, as seeds, snapshots and files have it. */
+import { collections, type ListKey } from "./collections.js";
+import { isObject, type JsonObject } from "./json.js";
+
+/** Objects by the list key of their collection: `{ "roles": [ … ], "dataCubes": [ … ] }`. */
+export type Contents = Partial<Record<ListKey, readonly JsonObject[]>>;
+
+const keys: readonly string[] = collections.map(({ many }) => many);
+
+/** Contents from outside, such as a parsed file. Throws an error that says where they are not in that form. */
+export const readContents = (value: unknown): Contents => {
+  if (!isObject(value)) throw new Error("it must be an object with lists of objects by collection");
+  for (const [key, list] of Object.entries(value)) {
+    if (!keys.includes(key))
+      throw new Error(`'${key}' is no collection; it must be one of ${keys.join(", ")}`);
+    if (!Array.isArray(list)) throw new Error(`'${key}' must be a list`);
+    const nameless = list.findIndex((object) => !isObject(object) || typeof object["name"] !== "string");
+    if (nameless >= 0) throw new Error(`'${key}[${nameless}]' must be an object with a name`);
+  }
+  return value;
+};
