@@ -22,5 +22,5 @@ export default tseslint.config(
   },
   { files: ["test/**"], rules: { "max-lines": "off" } },
   { files: ["src/cli/**", "src/codegen/**", "examples/**", "test/bench/**"], rules: { "no-console": "off" } },
-  { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.{mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
 );
