@@ -1,15 +1,16 @@
 /** The provider in a stack, and its executable beside the synthesised stack: no registry and no CLI settings are needed. */
-import { chmodSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { Annotations, TerraformStack } from "cdktf";
 // The hook that cdktf's own TerraformAsset uses; its index does not export it.
 import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
 import { type Construct } from "constructs";
-import { executablePath, providerSource, terraformPlatform } from "../definition/index.js";
+import { executablePath, providerSource, terraformPlatform, version } from "../definition/index.js";
 import {
   type PivotProviderConfig,
   PivotProvider as Level1Provider,
 } from "./generated/level1/provider/index.js";
+import { folderHash, lockFileName, withProvider } from "./lock-file.js";
 import { isSecretText } from "./props.js";
 
 export interface PivotProviderProps extends PivotProviderConfig {
@@ -38,7 +39,7 @@ export class PivotProvider extends Level1Provider {
     addCustomSynthesis(this, {
       onSynthesize: ({ outdir, manifest }) => {
         const { workingDirectory } = manifest.forStack(TerraformStack.of(this));
-        for (const platform of platforms) placeExecutable(join(outdir, workingDirectory), platform);
+        placeExecutable(join(outdir, workingDirectory), platforms);
       },
     });
   }
@@ -62,11 +63,22 @@ const secretsInText = ({ apiToken, headers }: PivotProviderConfig): string[] => 
 /** The folder below which Terraform looks for providers, in the folder where it runs. */
 const mirror = "terraform.d/plugins";
 
-const placeExecutable = (workingDirectory: string, platform: string): void => {
-  const target = join(workingDirectory, mirror, executablePath(platform));
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(executable(), target);
-  chmodSync(target, 0o755);
+const placeExecutable = (workingDirectory: string, platforms: readonly string[]): void => {
+  const source = executable();
+  const targets = platforms.map((platform) => join(workingDirectory, mirror, executablePath(platform)));
+  for (const target of targets) {
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(source, target);
+    chmodSync(target, 0o755);
+  }
+  const { host, namespace, type } = providerSource;
+  const lockFile = join(workingDirectory, lockFileName);
+  const hash = folderHash(basename(executablePath()), readFileSync(source));
+  const before = existsSync(lockFile) ? readFileSync(lockFile, "utf8") : "";
+  writeFileSync(
+    lockFile,
+    withProvider(before, { source: `${host}/${namespace}/${type}`, version, hashes: [hash] }),
+  );
 };
 
 /** Beside the published library; or in dist when the sources run by themselves. */

@@ -272,11 +272,12 @@ test("destroys everything", async () => {
   await project.init();
   await project.apply();
   await project.destroy();
-  for (const collection of ["connections", "roles", "data-cubes"]) {
-    const answer = await fetch(`${pivot.endpoint}/api/v1/${collection}`, {
-      headers: { "x-imply-api-token": pivot.token },
-    });
-    expect(Object.values((await answer.json()) as object)).toEqual([[]]);
+  for (const [path, key] of [
+    ["connections/druid", "connection"],
+    ["roles/analysts", "role"],
+    ["data-cubes/wiki", "dataCube"],
+  ] as const) {
+    expect(await held(path, key)).toEqual({});
   }
 });
 

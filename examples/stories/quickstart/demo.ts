@@ -90,7 +90,7 @@ const main = async (): Promise<void> => {
       if (left.length > 0) throw new Error(`Pivot still holds ${left.join(", ")}`);
       return "Pivot is empty again";
     });
-    done(`${pivot.requests.length} requests to Pivot in all`);
+    done(`${pivot.requests.count()} requests to Pivot in all`);
   } finally {
     await pivot.close();
     await rm(project, { recursive: true, force: true });
@@ -133,8 +133,10 @@ const contents = async (pivot: Pivot): Promise<readonly string[]> => {
     ["data-cubes", "dataCubes", "data cube"],
   ] as const) {
     const list = (await ask(pivot, path))[key];
+    // Every Pivot has a super-admin role from the start.
     for (const { name, title } of Array.isArray(list) ? (list as Record<string, unknown>[]) : []) {
-      lines.push(`${kind.padEnd(10)} ${String(name).padEnd(18)} ${String(title)}`);
+      if (name !== "super-admin")
+        lines.push(`${kind.padEnd(10)} ${String(name).padEnd(18)} ${String(title)}`);
     }
   }
   return lines;
@@ -146,11 +148,11 @@ const tamper = async (pivot: Pivot): Promise<void> => {
   await ask(pivot, "roles/wiki-readers", { role: { ...(role as object), title: "Renamed by hand" } });
 };
 
-/** The lines of a plan that show a changed attribute. */
+/** The lines of a plan that show what changes, without the legend. */
 const changes = (plan: string): readonly string[] =>
   plan
     .split("\n")
-    .filter((line) => /^\s+[~+-] /.test(line) || /will be updated/.test(line))
+    .filter((line) => line.includes(" -> ") || line.includes("will be updated"))
     .map((line) => line.replace(/^ {2}/, ""));
 
 interface Ran {

@@ -1,0 +1,153 @@
+// Generated from src/resources/connection.ts by `npm run generate`: edit that instead.
+import { type Construct } from "constructs";
+import { connection as definition } from "../../resources/index.js";
+import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
+import { type Json } from "../props.js";
+import { named, type PivotObject } from "../reference.js";
+import { Connection as Level1 } from "./level1/connection/index.js";
+
+/** The credentials that Pivot shows to Druid. */
+export interface ConnectionDefaultDbAuthToken {
+  /**
+   * `basic-auth` (with `username` and `password`) or `bearer-auth` (with `bearerToken`).
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   */
+  readonly type: "basic-auth" | "bearer-auth" | "imply-token-hmac" | (string & {});
+  /**
+   * User name, for `basic-auth`.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   */
+  readonly username?: string;
+  /**
+   * Password, for `basic-auth`. Write-only: in no plan and no state.
+   * A secret: give it a sensitive TerraformVariable, never text.
+   * Source: Imply's Druid client library (not documented for Pivot itself in full).
+   */
+  readonly password?: string;
+  /** Any number; change it to have a new `password` sent. */
+  readonly passwordVersion?: number;
+  /**
+   * Value of the `Authorization` header, sent as it is, for `bearer-auth`. Write-only: in no plan and no state.
+   * A secret: give it a sensitive TerraformVariable, never text.
+   * Source: Imply's Druid client library (not documented for Pivot itself in full).
+   */
+  readonly bearerToken?: string;
+  /** Any number; change it to have a new `bearerToken` sent. */
+  readonly bearerTokenVersion?: number;
+}
+
+/** Props of {@link Connection}. */
+export interface ConnectionProps extends PivotResourceProps {
+  /**
+   * The connection's identifier, chosen by you. Pivot has no rename: another name is another connection.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   */
+  readonly name: string;
+  /**
+   * The protocol family: `druid` for native queries, `druidsql` for SQL.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   */
+  readonly type: "druid" | "druidsql" | (string & {});
+  /**
+   * Druid brokers or routers, in order: `host`, `host:port` or a URL with its scheme.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   */
+  readonly queryHosts: readonly string[];
+  /**
+   * What people see as the connection's name.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - as Pivot has it
+   */
+  readonly title?: string;
+  /**
+   * How long a native query may take, in milliseconds. Samples have 40000 and 50000.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - as Pivot has it
+   */
+  readonly timeout?: number;
+  /**
+   * How long a SQL query may take, in milliseconds.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - as Pivot has it
+   */
+  readonly sqlTimeout?: number;
+  /**
+   * The version of Druid.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - as Pivot has it
+   */
+  readonly version?: string;
+  /**
+   * How the hosts are spoken to: `plain`, `tls`, or `tls-loose`, which does not check certificates.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - as Pivot has it
+   */
+  readonly protocol?: "plain" | "tls-loose" | "tls" | (string & {});
+  /**
+   * Certificate authority to trust, in PEM.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - as Pivot has it
+   */
+  readonly ca?: string;
+  /**
+   * Client certificate, in PEM.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - as Pivot has it
+   */
+  readonly cert?: string;
+  /**
+   * Private key of the client certificate, in PEM. Write-only: in no plan and no state.
+   * A secret: give it a sensitive TerraformVariable, never text.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   */
+  readonly key?: string;
+  /** Any number; change it to have a new `key` sent. */
+  readonly keyVersion?: number;
+  /**
+   * Passphrase of `key`. Write-only: in no plan and no state.
+   * A secret: give it a sensitive TerraformVariable, never text.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   */
+  readonly passphrase?: string;
+  /** Any number; change it to have a new `passphrase` sent. */
+  readonly passphraseVersion?: number;
+  /**
+   * The credentials that Pivot shows to Druid.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - as Pivot has it
+   */
+  readonly defaultDbAuthToken?: ConnectionDefaultDbAuthToken;
+  /**
+   * Request decorator: a key of `decorators` in Pivot's server configuration.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - as Pivot has it
+   */
+  readonly decorator?: string;
+  /**
+   * Options of the request decorator, as JSON. May hold keys, hence sensitive.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - as Pivot has it
+   */
+  readonly decoratorOptions?: Json;
+  /**
+   * Like `extra`, for secret fields without an attribute (a SOCKS password, say). Write-only: in no plan and no state.
+   * A secret: give it a sensitive TerraformVariable, never text.
+   */
+  readonly secretExtra?: Json;
+  /** Any number; change it to have a new `secretExtra` sent. */
+  readonly secretExtraVersion?: number;
+  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  readonly extra?: Json;
+}
+
+/** How Pivot reaches a Druid cluster. Data cubes refer to a connection by its name. Connections can be managed only where Pivot's server configuration has no `fixedConnections`. */
+export class Connection extends PivotResource<"connection"> {
+  /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
+  static fromName(name: string): PivotObject<"connection"> {
+    return named("connection", name);
+  }
+
+  constructor(scope: Construct, id: string, props: ConnectionProps) {
+    super(scope, id, definition, Level1, props);
+  }
+}
