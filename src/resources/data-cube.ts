@@ -222,12 +222,9 @@ export const dataCube = defineResource({
       wire: "options",
       source: "d2022 H",
     }),
-    subsetFormula: remembered.string(
-      "Hidden filter on all rows of the cube, in the cube's formula language.",
-      {
-        source: "d2022 H",
-      },
-    ),
+    subsetFormula: remembered.string("Hidden filter on all rows, in the cube's formula language.", {
+      source: "d2022 H",
+    }),
     filterToken: remembered.string("Name of a role's filter token that people need in order to see data.", {
       source: "d2022 H",
     }),
