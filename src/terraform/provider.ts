@@ -5,7 +5,7 @@ import { type Type } from "./values/type.js";
 import { type ObjectValue, type Value } from "./values/value.js";
 
 export interface Provider {
-  /** Told to Terraform in logs, for example `pivot`. */
+  /** Told to Terraform in logs, for example `notes`. */
   readonly name: string;
   readonly schema: Schema;
   readonly resources: Readonly<Record<string, Resource>>;
@@ -140,7 +140,7 @@ export interface Parameter {
   readonly allowUnknown?: boolean;
 }
 
-/** A pure function for use in configurations: `provider::pivot::name(...)`. */
+/** A pure function for use in configurations: `provider::notes::name(...)`. */
 export interface ProviderFunction {
   readonly summary: string;
   readonly description: string;
