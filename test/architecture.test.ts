@@ -1,7 +1,14 @@
 /** Who may import whom, and what no file may say: rules of the whole repository, and proof that breaking them is seen. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { importsOf, type Reaches, type Sources, trespasses } from "./support/architecture.js";
+import {
+  importsOf,
+  longerThan,
+  machinePaths,
+  type Reaches,
+  type Sources,
+  trespasses,
+} from "./support/architecture.js";
 
 const root = join(__dirname, "..");
 
@@ -61,27 +68,38 @@ const ignored = read(".gitignore")
   .filter((line) => line !== "")
   .map((line) => new RegExp(`^${line.replace(/\/$/, "").replaceAll(".", "\\.").replaceAll("*", ".*")}$`));
 
+const readAll = (paths: readonly string[]): Sources =>
+  Object.fromEntries(paths.map((path) => [path, read(path)]));
+
 const isGenerated = (path: string): boolean =>
   path.includes("/generated/") || path === "src/resources/index.ts";
 
-const sourceFiles = filesBelow("src");
-const sources: Sources = Object.fromEntries(
-  sourceFiles.filter((path) => path.endsWith(".ts")).map((path) => [path, read(path)]),
-);
+const inTerraform = (path: string): boolean => path.startsWith("src/terraform/");
+
+const files = filesBelow("");
+const sources = readAll(files.filter((path) => /^src\/.*\.ts$/.test(path)));
 
 describe("the repository", () => {
   test("every import stays within its folder's reach", () => {
     expect(trespasses(sources, reaches)).toEqual([]);
   });
 
-  test("every folder of the table exists", () => {
-    const folders = new Set(Object.keys(sources).map((path) => path.split("/")[1]));
-    expect(Object.keys(reaches).filter((folder) => !folders.has(folder))).toEqual([]);
+  test("nobody reaches for the tools that write files or commands", () => {
+    const reached = Object.values(reaches).flatMap(({ values, types = [] }) => [...values, ...types]);
+    expect(reached).not.toContain("codegen");
+    expect(reached).not.toContain("cli");
+  });
+
+  test("only constructs and the code that writes them depend on CDKTF", () => {
+    const dependent = Object.entries(reaches).filter(([, { packages }]) =>
+      packages.some((one) => one === "cdktf" || one === "constructs" || one.startsWith("@cdktf/")),
+    );
+    expect(dependent.map(([folder]) => folder)).toEqual(["constructs", "codegen"]);
   });
 
   test("only Terraform's protocol/ knows messages as they travel", () => {
     const knowing = Object.entries(sources)
-      .filter(([path]) => path.startsWith("src/terraform/") && !path.startsWith("src/terraform/protocol/"))
+      .filter(([path]) => inTerraform(path) && !path.startsWith("src/terraform/protocol/"))
       .flatMap(([path, text]) =>
         importsOf(text)
           .filter(({ specifier }) => specifier.includes("/protocol/generated/"))
@@ -91,28 +109,17 @@ describe("the repository", () => {
   });
 
   test("nothing in src/terraform knows Pivot", () => {
-    const knowing = sourceFiles.filter(
-      (path) => path.startsWith("src/terraform/") && /pivot/i.test(read(path)),
-    );
-    expect(knowing).toEqual([]);
+    expect(files.filter((path) => inTerraform(path) && /pivot/i.test(path + read(path)))).toEqual([]);
   });
 
   test("no file of src is longer than 300 lines", () => {
-    const long = Object.entries(sources)
-      .filter(([path]) => !isGenerated(path))
-      .map(([path, text]) => `${path}: ${text.split("\n").length - 1}`)
-      .filter((line) => Number(line.split(": ")[1]) > 300);
-    expect(long).toEqual([]);
+    const written = Object.entries(sources).filter(([path]) => !isGenerated(path));
+    expect(longerThan(300, Object.fromEntries(written))).toEqual([]);
   });
 
   test("no file names a path of a developer's machine", () => {
-    expect(
-      Object.fromEntries(
-        filesBelow("")
-          .map((path) => [path, machinePaths(read(path))])
-          .filter(([, found]) => found?.length),
-      ),
-    ).toEqual({});
+    const naming = files.flatMap((path) => machinePaths(read(path)).map((found) => `${path}: ${found}`));
+    expect(naming).toEqual([]);
   });
 
   test("the lock file names no server to download from", () => {
@@ -120,6 +127,155 @@ describe("the repository", () => {
   });
 });
 
-/** Folders that exist on some machines only, and what stands in them. */
-const machinePaths = (text: string): readonly string[] =>
-  text.match(/\/(?:work\/[A-Za-z.]|root\/|farm\/)\S*/g) ?? [];
+describe("a trespass is seen", () => {
+  test.each<[string, string, string, string | undefined]>([
+    [
+      "a leaf that imports another",
+      "src/definition/names.ts",
+      'import { createClient } from "../api/index.js";',
+      "src/definition/names.ts:1 imports ../api/index.js: definition may not import api",
+    ],
+    [
+      "an effect alone",
+      "src/api/client.ts",
+      '\nimport "../terraform/index.js";',
+      "src/api/client.ts:2 imports ../terraform/index.js: api may not import terraform",
+    ],
+    [
+      "a type, where not even types are shared",
+      "src/terraform/serve.ts",
+      'import type { Model } from "../definition/index.js";',
+      "src/terraform/serve.ts:1 imports ../definition/index.js: terraform may not import definition",
+    ],
+    [
+      "a type inside a type",
+      "src/terraform/serve.ts",
+      'type Model = import("../definition/index.js").Model;',
+      "src/terraform/serve.ts:1 imports ../definition/index.js: terraform may not import definition",
+    ],
+    [
+      "a value where types alone are shared",
+      "src/resources/role.ts",
+      'import { type Client, createClient } from "../api/index.js";',
+      "src/resources/role.ts:1 imports ../api/index.js: resources may import types of api alone",
+    ],
+    [
+      "a namespace where types alone are shared",
+      "src/resources/role.ts",
+      'import * as api from "../api/index.js";',
+      "src/resources/role.ts:1 imports ../api/index.js: resources may import types of api alone",
+    ],
+    [
+      "everything passed on where types alone are shared",
+      "src/resources/role.ts",
+      'export * from "../api/index.js";',
+      "src/resources/role.ts:1 imports ../api/index.js: resources may import types of api alone",
+    ],
+    [
+      "a file behind an index",
+      "src/constructs/props.ts",
+      'import { snakeCase } from "../definition/names.js";',
+      "src/constructs/props.ts:1 imports ../definition/names.js: take it from definition/index.ts",
+    ],
+    [
+      "a file behind an index, passed on",
+      "src/constructs/generated/role.ts",
+      'export { type Model } from "../../definition/model.js";',
+      "src/constructs/generated/role.ts:1 imports ../../definition/model.js: take it from definition/index.ts",
+    ],
+    [
+      "a door that is open to another file",
+      "src/provider/load.ts",
+      'import { serve } from "../terraform/serve.js";',
+      "src/provider/load.ts:1 imports ../terraform/serve.js: take it from terraform/index.ts",
+    ],
+    [
+      "an import that waits",
+      "src/emulator/server.ts",
+      'const load = () => import("../cli/index.js");',
+      "src/emulator/server.ts:1 imports ../cli/index.js: emulator may not import cli",
+    ],
+    [
+      "an old-fashioned import",
+      "src/provider/load.ts",
+      'const codegen = require("../codegen/index.js");\nimport more = require("../codegen/index.js");',
+      "src/provider/load.ts:1 imports ../codegen/index.js: provider may not import codegen\n" +
+        "src/provider/load.ts:2 imports ../codegen/index.js: provider may not import codegen",
+    ],
+    [
+      "the world outside of src",
+      "src/index.ts",
+      'import { version } from "../package.json";',
+      "src/index.ts:1 imports ../package.json: it lies outside of src",
+    ],
+    [
+      "a package of another folder",
+      "src/provider/load.ts",
+      'import { TerraformStack } from "cdktf";',
+      "src/provider/load.ts:1 imports cdktf: provider may not import this package",
+    ],
+    [
+      "another package of a scope",
+      "src/terraform/serve.ts",
+      'import { create } from "@bufbuild/protoplugin";',
+      "src/terraform/serve.ts:1 imports @bufbuild/protoplugin: terraform may not import this package",
+    ],
+    [
+      "the machine, where everything is pure",
+      "src/definition/json.ts",
+      'import { readFileSync } from "node:fs";',
+      "src/definition/json.ts:1 imports node:fs: definition may not touch the machine",
+    ],
+    [
+      "the machine by its old name",
+      "src/resources/role.ts",
+      'import { readFileSync } from "fs";',
+      "src/resources/role.ts:1 imports fs: resources may not touch the machine",
+    ],
+    [
+      "a folder that the table does not know",
+      "src/utils/misc.ts",
+      "",
+      "src/utils/misc.ts is in no folder of the table: say what utils may import",
+    ],
+  ])("%s", (_, path, text, seen) => {
+    expect(trespasses({ [path]: text }, reaches).join("\n")).toBe(seen);
+  });
+
+  test.each<[string, string, string]>([
+    ["a folder within reach", "src/resources/role.ts", 'import { optional } from "../definition/index.js";'],
+    ["a neighbour", "src/api/errors/http-error.ts", 'import { redact } from "../redact.js";'],
+    ["a type of api", "src/resources/role.ts", 'import { type Client, type Answer } from "../api/index.js";'],
+    ["only types of api", "src/resources/role.ts", 'import type { Client } from "../api/index.js";'],
+    ["a type of api passed on", "src/resources/role.ts", 'export type { Client } from "../api/index.js";'],
+    ["an open door", "src/provider/main.ts", 'import { serve } from "../terraform/serve.js";'],
+    ["a file within a package", "src/constructs/props.ts", 'import { ref } from "cdktf/lib/tfExpression";'],
+    ["a package of an open scope", "src/codegen/bindings.ts", 'import { log } from "@cdktf/commons";'],
+    [
+      "an import in a text",
+      "src/definition/json.ts",
+      "const text = 'import { a } from \"../api/index.js\"';",
+    ],
+    ["an import in a comment", "src/definition/json.ts", '// import { a } from "../api/index.js";'],
+  ])("but %s is none", (_, path, text) => {
+    expect(trespasses({ [path]: text }, reaches)).toEqual([]);
+  });
+
+  test("a long file is seen, its last line break not counted", () => {
+    const lines = (count: number): string => "line\n".repeat(count);
+    expect(longerThan(300, { "src/a.ts": lines(300), "src/b.ts": lines(301) })).toEqual(["src/b.ts: 301"]);
+  });
+
+  test.each([
+    ["work", "main/README.md"],
+    ["root", ".terraformrc"],
+    ["farm", "tools"],
+  ])("a path below the folder %s is seen", (folder, rest) => {
+    const path = `/${folder}/${rest}`;
+    expect(machinePaths(`cd ${path} first`)).toEqual([path]);
+  });
+
+  test("but a folder of the same name elsewhere is none", () => {
+    expect(machinePaths("the /work/ folder, ~/farmhouse and https://example.com/roots/")).toEqual([]);
+  });
+});

@@ -31,7 +31,7 @@ export type Reaches = Readonly<Record<string, Reach>>;
 export type Sources = Readonly<Record<string, string>>;
 
 export const importsOf = (text: string): readonly Import[] => {
-  const file = ts.createSourceFile("source.ts", text, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile("source.ts", text, ts.ScriptTarget.Latest);
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, typesOnly: boolean): void => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
@@ -57,7 +57,7 @@ const isLoader = (callee: ts.Expression): boolean =>
 
 const importsTypesOnly = (clause: ts.ImportClause | undefined): boolean => {
   if (clause === undefined) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
   return (
     clause.name === undefined &&
@@ -119,3 +119,14 @@ const wrongPackage = (
   const allowed = scope.startsWith("@") ? [`${scope}/${name}`, `${scope}/*`] : [scope];
   return allowed.some((one) => packages.includes(one)) ? undefined : `${folder} may not import this package`;
 };
+
+/** Paths that exist on one developer's machine only. */
+export const machinePaths = (text: string): readonly string[] =>
+  text.match(/\/(?:work\/[A-Za-z.]|root\/|farm\/)\S*/g) ?? [];
+
+/** `path: lines` of every source with more lines than that. */
+export const longerThan = (limit: number, sources: Sources): readonly string[] =>
+  Object.entries(sources)
+    .map(([path, text]) => ({ path, lines: text.replace(/\n$/, "").split("\n").length }))
+    .filter(({ lines }) => lines > limit)
+    .map(({ path, lines }) => `${path}: ${lines}`);
