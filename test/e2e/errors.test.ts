@@ -60,7 +60,7 @@ const cube = (more: string): string => `resource "pivot_data_cube" "wiki" {
 }`;
 
 describe("the way to Pivot", () => {
-  test.each([
+  test.each<[string, Readonly<Record<string, string | undefined>>, readonly string[]]>([
     ["no endpoint", { PIVOT_ENDPOINT: undefined }, ["the endpoint of Pivot is missing", "PIVOT_ENDPOINT"]],
     ["no token", { PIVOT_API_TOKEN: undefined }, ["the API token is missing", "PIVOT_API_TOKEN"]],
     [
@@ -69,11 +69,15 @@ describe("the way to Pivot", () => {
       ["must be a URL with http:// or https://"],
     ],
     ["a wrong token", { PIVOT_API_TOKEN: "wrong-token-3141" }, ["x-imply-api-token", "401"]],
-    ["nobody there", { PIVOT_ENDPOINT: "http://127.0.0.1:1" }, ["127.0.0.1:1", "refused"]],
-    ["a wrong path prefix", { PIVOT_ENDPOINT: "PREFIX" }, ["web page"]],
+    [
+      "nobody there",
+      { PIVOT_ENDPOINT: "http://127.0.0.1:1" },
+      ["No answer from Pivot at http://127.0.0.1:1", "nothing listens there"],
+    ],
+    ["a wrong path prefix", { PIVOT_ENDPOINT: "PREFIX" }, ["an HTML page"]],
   ])("%s", async (_, environment, expected) => {
     const given =
-      environment.PIVOT_ENDPOINT === "PREFIX"
+      environment["PIVOT_ENDPOINT"] === "PREFIX"
         ? { PIVOT_ENDPOINT: `${pivot.endpoint}/wrong/prefix` }
         : environment;
     const output = await failure(await projectWith(connection(), { ...given, PIVOT_MAX_RETRIES: "0" }));
@@ -91,7 +95,7 @@ describe("the way to Pivot", () => {
       const output = await failure(
         await projectWith(connection(), { PIVOT_ENDPOINT: `http://127.0.0.1:${port}` }),
       );
-      expect(output).toContain("web page");
+      expect(output).toContain("an HTML page");
       expect(output).toContain("enableApiEndpoint");
     } finally {
       await new Promise((closed) => other.close(closed));
@@ -181,10 +185,18 @@ describe("what is there already", () => {
 });
 
 describe("bad weather", () => {
+  const refuse = (status: number, on?: string): void => {
+    pivot.faults.add({
+      times: 100,
+      answer: { status, body: { error: "Not now." } },
+      ...(on !== undefined && { on }),
+    });
+  };
+
   test.each([401, 403, 500])("a %i while reading never drops state", async (status) => {
     const project = await projectWith(connection(), { PIVOT_MAX_RETRIES: "0" });
     await project.apply();
-    pivot.faults.add({ times: 100, status });
+    refuse(status);
     const output = await failure(project, "plan");
     expect(output).toContain(String(status));
     pivot.faults.clear();
@@ -196,11 +208,15 @@ describe("bad weather", () => {
     const project = await projectWith(connection(), { PIVOT_MAX_RETRIES: "0" });
     await project.apply();
     await project.write(connection('title = "New"'));
-    pivot.faults.add({ times: 100, method: "POST", status });
+    refuse(status, "POST");
     expect(await failure(project)).toContain(`Could not update the connection "druid"`);
     pivot.faults.clear();
-    pivot.faults.add({ times: 100, method: "DELETE", status });
-    expect(await failure(project, "destroy -auto-approve".split(" ")[0])).toBeDefined();
+    refuse(status, "DELETE");
+    const { code, output } = await project.terraform("destroy", "-no-color", "-auto-approve");
+    expect({ code, output: flat(output) }).toEqual({
+      code: 1,
+      output: expect.stringContaining(`Could not delete the connection "druid"`) as unknown,
+    });
     pivot.faults.clear();
     expect(await project.state("pivot_connection.druid")).toMatchObject({ name: "druid" });
     expect((await project.plan()).changes).toMatchObject([{ actions: ["update"], after: { title: "New" } }]);
@@ -208,12 +224,24 @@ describe("bad weather", () => {
 
   test("a create whose answer is lost is neither lost nor done twice", async () => {
     const project = await projectWith(connection());
-    pivot.faults.add({ times: 1, method: "POST", drop: "after" });
+    pivot.faults.add({ on: "POST connections", answer: "drop", acts: true });
     await project.apply();
-    const creates = pivot.requests.filter(
-      ({ method, path }) => method === "POST" && path.endsWith("/connections"),
-    );
-    expect(creates).toHaveLength(1);
+    expect(pivot.requests.count("POST connections")).toBe(1);
     expect((await project.plan()).changes).toEqual([]);
+  });
+
+  test("an object that vanishes between plan and apply stops the apply", async () => {
+    const project = await projectWith(connection());
+    await project.apply();
+    await project.write(connection('title = "New"'));
+    await project.plan();
+    await fetch(`${pivot.endpoint}/api/v1/connections/druid`, {
+      method: "DELETE",
+      headers: { "x-imply-api-token": pivot.token },
+    });
+    const { code, output } = await project.terraform("apply", "-no-color", "tfplan");
+    expect(code).toBe(1);
+    expect(flat(output)).toContain('The connection "druid" is no longer there');
+    expect((await project.plan()).changes).toMatchObject([{ actions: ["create"] }]);
   });
 });

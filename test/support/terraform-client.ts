@@ -2,25 +2,30 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { type Client, credentials, makeGenericClientConstructor, type ServiceError } from "@grpc/grpc-js";
+import {
+  type ChannelCredentials,
+  type Client,
+  credentials,
+  makeGenericClientConstructor,
+  type ServiceError,
+} from "@grpc/grpc-js";
 import { createCertificate } from "../../src/terraform/plugin/certificate.js";
 import { GRPCControllerClient } from "../../src/terraform/protocol/generated/grpc_controller.js";
 import { HealthClient } from "../../src/terraform/protocol/generated/grpc_health.js";
 import { GRPCStdioClient } from "../../src/terraform/protocol/generated/grpc_stdio.js";
-import { ProviderClient } from "../../src/terraform/protocol/generated/tfplugin6.js";
+import { ProviderClient, type ProviderService } from "../../src/terraform/protocol/generated/tfplugin6.js";
 
 export const cookie = {
   TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
   PLUGIN_PROTOCOL_VERSIONS: "5,6",
 };
 
+type Calls = typeof ProviderService;
+
 type Answers = {
-  [Name in keyof ProviderClient]: ProviderClient[Name] extends (
-    request: infer Request,
-    callback: (error: ServiceError | null, response: infer Response) => void,
-  ) => unknown
-    ? (request: Request) => Promise<Response>
-    : never;
+  [Name in keyof Calls]: (
+    request: Parameters<Calls[Name]["requestSerialize"]>[0],
+  ) => Promise<ReturnType<Calls[Name]["responseDeserialize"]>>;
 };
 
 export interface Plugin {
@@ -76,11 +81,7 @@ export const startPlugin = async (
   };
   const clients: Client[] = [];
   const connect = <C extends Client>(
-    Type: new (
-      address: string,
-      tls: typeof credentials extends never ? never : ReturnType<typeof credentials.createSsl>,
-      options: object,
-    ) => C,
+    Type: new (address: string, tls: ChannelCredentials, options: object) => C,
   ): C => {
     const client = new Type(address, tls, options);
     clients.push(client);
@@ -94,7 +95,7 @@ export const startPlugin = async (
     // The proxy gives each method of the generated client as a promise.
     call: new Proxy({} as Answers, {
       get:
-        (_, method: keyof ProviderClient) =>
+        (_, method: keyof Calls) =>
         (request: unknown): Promise<unknown> =>
           new Promise((resolve, reject) => {
             const act = provider[method] as unknown as (

@@ -13,7 +13,7 @@ import { toyProvider } from "../support/toy-provider.js";
 
 jest.setTimeout(30_000);
 
-const none = Buffer.alloc(0);
+const none: Buffer = Buffer.alloc(0);
 const typeName = "toy_note";
 const type = typeOfAttributes(toyProvider().resources[typeName]?.schema.attributes ?? {});
 const wire = (value: Value) => ({ msgpack: Buffer.from(encodeMsgpack(value, type)), json: none });
