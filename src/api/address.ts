@@ -20,9 +20,18 @@ export const addressOf = (endpoint: string): Address => {
     origin,
     root: `${prefix}/api/v1`,
     ...(username !== "" && {
-      credentials: `${decodeURIComponent(username)}:${decodeURIComponent(password)}`,
+      credentials: `${decoded(username)}:${decoded(password)}`,
     }),
   };
+};
+
+/** A part of a URL; one that is not well encoded is taken as it is. */
+export const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 };
 
 /** The path of one object. Throws PivotNameError on names that would address something else. */

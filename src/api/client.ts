@@ -1,5 +1,6 @@
 /** A client of one Pivot server. */
-import { addressOf } from "./address.js";
+import { type Dispatcher } from "undici";
+import { addressOf, decoded } from "./address.js";
 import { headersOf, secretsOf } from "./authentication.js";
 import { type Clock, systemClock } from "./clock.js";
 import { type Collection, type CollectionKeys, createCollection } from "./collection.js";
@@ -51,18 +52,20 @@ export const createClient = (options: ClientOptions): Client => {
   const { origin, root } = address;
   const stop = new AbortController();
   const stopping = stop.signal;
-  const dispatcher = createDispatcher({
-    origin,
-    insecure,
-    environment,
-    ...(caCertificate !== undefined && { caCertificate }),
-  });
+  let connections: Promise<Dispatcher> | undefined;
+  const connect = (): Promise<Dispatcher> =>
+    (connections ??= createDispatcher({
+      origin,
+      insecure,
+      environment,
+      ...(caCertificate !== undefined && { caCertificate }),
+    }));
   const exchange = createExchange({
     address,
     transport: createTransport({
       origin,
       headers: headersOf(options, address),
-      dispatcher,
+      connect,
       timeoutMs,
       stopping,
     }),
@@ -81,9 +84,9 @@ export const createClient = (options: ClientOptions): Client => {
   return {
     collection: (keys) => createCollection(keys, { root, exchange, pause, clock, log }),
     stop: () => stop.abort(),
-    close: () => dispatcher.close(),
+    close: async () => (await connections)?.close(),
   };
 };
 
 const passwordIn = (url: string | undefined): readonly string[] =>
-  url !== undefined && URL.canParse(url) ? [decodeURIComponent(new URL(url).password)] : [];
+  url !== undefined && URL.canParse(url) ? [decoded(new URL(url).password)] : [];

@@ -1,6 +1,6 @@
 /** The connections: whom they trust, and which proxy they go through. */
 import { rootCertificates } from "node:tls";
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import { type Dispatcher } from "undici";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,12 +11,14 @@ export interface ConnectionOptions {
   readonly environment: Environment;
 }
 
-export const createDispatcher = ({
+export const createDispatcher = async ({
   origin,
   caCertificate,
   insecure,
   environment,
-}: ConnectionOptions): Dispatcher => {
+}: ConnectionOptions): Promise<Dispatcher> => {
+  // Only now: it loads for 75 ms, and many runs of a provider (validation, schema) send nothing.
+  const { Agent, EnvHttpProxyAgent } = await import("undici");
   const tls = {
     rejectUnauthorized: !insecure,
     // Given authorities replace the usual ones, so those are given, too.
@@ -38,9 +40,12 @@ export const createDispatcher = ({
   });
 };
 
-/** The proxy for this address; undefined when there is none. Lower case goes first, as in other tools. */
-export const proxyFor = (origin: string, environment: Environment): string | undefined =>
-  setting(environment, origin.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY");
+/** The proxy for this address; undefined when there is none. Other tools know it without `http://`, too. */
+export const proxyFor = (origin: string, environment: Environment): string | undefined => {
+  const proxy = setting(environment, origin.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY");
+  return proxy === undefined || proxy.includes("://") ? proxy : `http://${proxy}`;
+};
 
+/** Lower case goes first, as in other tools. */
 const setting = (environment: Environment, name: string): string | undefined =>
   [environment[name.toLowerCase()], environment[name]].find((value) => value !== undefined && value !== "");

@@ -45,10 +45,10 @@ const known: Readonly<Record<string, Failure>> = {
     advice:
       "Check the API token and the headers for line breaks and other characters that HTTP does not allow.",
   },
-  ERR_SSL_WRONG_VERSION_NUMBER: {
+  ERR_INVALID_URL: {
     kind: "permanent",
-    explanation: "what listens there does not speak TLS",
-    advice: "Check the port, and whether the endpoint should begin with http:// instead of https://.",
+    explanation: "the address of the proxy is not a URL",
+    advice: "Check HTTP_PROXY and HTTPS_PROXY: http://proxy.example.com:3128, say.",
   },
   CERT_HAS_EXPIRED: {
     kind: "permanent",
@@ -92,10 +92,24 @@ export const failureOf = (error: unknown, timeoutMs: number): Failure => {
   const code = "code" in error ? String(error.code) : "";
   const found = known[code];
   if (found) return { ...found, explanation: `${found.explanation} (${detail(error, code)})` };
+  if (/^(ERR_SSL_|EPROTO$)/.test(code)) return noTls(detail(error, code));
+  if (/^(ERR_OSSL_|ERR_TLS_|CERT_)/.test(code)) return badCertificate(detail(error, code));
   if (code === "ETIMEDOUT" && "syscall" in error && error.syscall === "connect")
     return { kind: "unsent", explanation: "the connection could not be made in time", advice: network };
   return lost(detail(error, code));
 };
+
+const noTls = (explanation: string): Failure => ({
+  kind: "permanent",
+  explanation: `what listens there does not speak TLS as we do (${explanation})`,
+  advice: "Check the port, and whether the endpoint should begin with http:// instead of https://.",
+});
+
+const badCertificate = (explanation: string): Failure => ({
+  kind: "permanent",
+  explanation: `a certificate is not good (${explanation})`,
+  advice: "Check Pivot's certificate, and ca_certificate or PIVOT_CA_CERTIFICATE if you set one.",
+});
 
 const lost = (explanation: string): Failure => ({
   kind: "lost",

@@ -21,7 +21,8 @@ export type Transport = (request: Request) => Promise<Reply>;
 export interface TransportOptions {
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly dispatcher: Dispatcher;
+  /** The same connections every time. */
+  readonly connect: () => Promise<Dispatcher>;
   /** How long a reply may take, to its last byte. */
   readonly timeoutMs: number;
   /** Ends what is under way, and everything after. */
@@ -29,8 +30,9 @@ export interface TransportOptions {
 }
 
 export const createTransport =
-  ({ origin, headers, dispatcher, timeoutMs, stopping }: TransportOptions): Transport =>
+  ({ origin, headers, connect, timeoutMs, stopping }: TransportOptions): Transport =>
   async ({ method, path, body }) => {
+    const dispatcher = await connect();
     const reply = await dispatcher.request({
       origin,
       path,
