@@ -13,12 +13,21 @@ export const load = (file: string, read: (saved: unknown) => Contents): Contents
     throw error;
   }
   try {
-    return read(JSON.parse(text));
+    return read(parse(text));
   } catch (error) {
     throw new Error(
       `${file} does not hold what an emulator saved: ${reasonOf(error)}. Move it away, or name another file.`,
       { cause: error },
     );
+  }
+};
+
+/** The parser's own message would quote the file, and with it perhaps a password. */
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("it is not valid JSON");
   }
 };
 
