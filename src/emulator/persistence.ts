@@ -1,17 +1,12 @@
 /** Contents in a file. They include passwords, so the file is for its owner only. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type Contents } from "./contents.js";
 import { reasonOf } from "./refusal.js";
 
 /** What the file holds; `undefined` when there is none yet. Throws when it is not the emulator's. */
 export const load = (file: string, read: (saved: unknown) => Contents): Contents | undefined => {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, "utf8");
   try {
     return read(parse(text));
   } catch (error) {
