@@ -22,7 +22,7 @@ export const validateAttributes = (
     if (value === later) return [];
     if (value === undefined || value === null) {
       return attribute.presence === "required"
-        ? [problem("error", here, `${name} is missing`, attribute.sentence)]
+        ? [problem("error", here, "is missing", attribute.sentence)]
         : [];
     }
     return validateValue(attributes, attribute, value, here, model);
@@ -35,27 +35,28 @@ const validateValue = (
   path: ProblemPath,
   model: Model,
 ): readonly Problem[] => {
+  const secret = attribute.sensitive === true || attribute.writeOnly === true;
   switch (attribute.kind) {
     case "string":
-      return [...judge(attribute.rule, value, path), ...unfamiliar(attribute.known, value, path)];
+      return [...judge(attribute.rule, value, path, secret), ...unfamiliar(attribute.known, value, path)];
     case "number":
-      return judge(attribute.rule, value, path);
+      return judge(attribute.rule, value, path, secret);
     case "list":
     case "set":
       return asList(value).flatMap((entry, index) =>
         entry === later
           ? []
           : [
-              ...judge(attribute.rule, entry, [...path, index]),
+              ...judge(attribute.rule, entry, [...path, index], secret),
               ...unfamiliar(attribute.known, entry, [...path, index]),
             ],
       );
     case "json": {
-      const parsed = parseJson(value, path);
-      return parsed.problems ?? judge(attribute.rule, parsed.json, path);
+      const parsed = parseJson(value, path, secret);
+      return parsed.problems ?? judge(attribute.rule, parsed.json, path, secret);
     }
     case "extra": {
-      const parsed = parseJson(value, path);
+      const parsed = parseJson(value, path, secret);
       if (parsed.problems) return parsed.problems;
       if (!isModel(parsed.json)) {
         return [
@@ -88,7 +89,12 @@ const problem = (
   advice: string,
 ): Problem => ({ severity, path, message, advice });
 
-const judge = (rule: z.ZodType | undefined, value: unknown, path: ProblemPath): readonly Problem[] => {
+const judge = (
+  rule: z.ZodType | undefined,
+  value: unknown,
+  path: ProblemPath,
+  secret: boolean,
+): readonly Problem[] => {
   const result = rule?.safeParse(value);
   if (!result || result.success) return [];
   return result.error.issues.map((issue) =>
@@ -96,7 +102,7 @@ const judge = (rule: z.ZodType | undefined, value: unknown, path: ProblemPath): 
       "error",
       [...path, ...issue.path.filter((step) => typeof step !== "symbol")],
       issue.message,
-      `The value is ${JSON.stringify(value)}.`,
+      secret ? "The value is not shown: it is a secret." : `The value is ${JSON.stringify(value)}.`,
     ),
   );
 };
@@ -120,14 +126,14 @@ const unfamiliar = (
 const parseJson = (
   text: unknown,
   path: ProblemPath,
+  secret: boolean,
 ): { readonly json: unknown; readonly problems?: undefined } | { readonly problems: readonly Problem[] } => {
   try {
     return { json: JSON.parse(String(text)) as unknown };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      problems: [problem("error", path, "must be JSON", `${reason}. Use jsonencode(…) to write it.`)],
-    };
+    // The parser's words quote the text.
+    const reason = secret || !(error instanceof Error) ? "" : `${error.message}. `;
+    return { problems: [problem("error", path, "must be JSON", `${reason}Use jsonencode(…) to write it.`)] };
   }
 };
 
