@@ -1,6 +1,8 @@
-/** JSON values as data: one canonical text, equality without regard to key order, merge patches. */
+/** JSON values as data: one canonical text, equality of meaning, merge patches. */
 
-const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** JSON text with sorted keys: the same value always gives the same text. */
@@ -11,30 +13,49 @@ export const canonicalJson = (value: unknown): string =>
       : inner,
   );
 
-/** Whether two JSON texts say the same, whatever the order of keys and the white space. */
+/**
+ * Whether two JSON texts mean the same to Pivot: whatever the order of keys and the white space, and with a member
+ * that is null, `[]` or `{}` counting as left out (Pivot API, normalisation).
+ */
 export const sameJson = (a: string, b: string): boolean => {
   if (a === b) return true;
   try {
-    return canonicalJson(JSON.parse(a)) === canonicalJson(JSON.parse(b));
+    return canonicalJson(withoutEmpty(JSON.parse(a))) === canonicalJson(withoutEmpty(JSON.parse(b)));
   } catch {
     return false;
   }
 };
 
+const withoutEmpty = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (!isJsonObject(value)) return value;
+  const members = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)] as const);
+  return Object.fromEntries(members.filter(([, inner]) => !isEmpty(inner)));
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isJsonObject(value) && Object.keys(value).length === 0);
+
 /** RFC 7396: objects merge, null removes, everything else replaces. */
 export const mergePatch = (target: unknown, patch: unknown): unknown => {
   if (!isJsonObject(patch)) return patch;
-  const merged: Record<string, unknown> = { ...(isJsonObject(target) ? target : {}) };
+  const merged = new Map(Object.entries(isJsonObject(target) ? target : {}));
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete merged[key];
-    else merged[key] = mergePatch(merged[key], value);
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergePatch(merged.get(key), value));
   }
-  return merged;
+  return Object.fromEntries(merged);
 };
 
-/** The part of a value that a merge patch speaks of: what the patch would have to be to change nothing. */
+/** The part of a value that a merge patch speaks of: equal to the patch when that is in force. */
 export const project = (patch: unknown, value: unknown): unknown => {
-  if (!isJsonObject(patch)) return value ?? null;
-  const held = isJsonObject(value) ? value : {};
-  return Object.fromEntries(Object.entries(patch).map(([key, inner]) => [key, project(inner, held[key])]));
+  if (!isJsonObject(patch) || (isPresent(value) && !isJsonObject(value))) return value ?? null;
+  const held = new Map(Object.entries(isJsonObject(value) ? value : {}));
+  return Object.fromEntries(
+    Object.entries(patch).map(([key, inner]) => [key, project(inner, held.get(key))]),
+  );
 };
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
