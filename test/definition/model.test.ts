@@ -1,0 +1,62 @@
+import {
+  type Attributes,
+  holdsSecrets,
+  isModel,
+  knownElements,
+  later,
+  optional,
+  required,
+} from "../../src/definition/index.js";
+
+test.each<[unknown, boolean]>([
+  [{}, true],
+  [{ name: "a" }, true],
+  [null, false],
+  [undefined, false],
+  [["a"], false],
+  ["a", false],
+  [later, false],
+])("%p as a model: %p", (value, expected) => {
+  expect(isModel(value)).toBe(expected);
+});
+
+test("the known elements of a list keep their places", () => {
+  expect(knownElements([{ name: "a" }, later, null, { name: "b" }])).toEqual([
+    [0, { name: "a" }],
+    [3, { name: "b" }],
+  ]);
+});
+
+test.each([[undefined], [null], [later], ["a"], [{ 0: {} }]])("%p has no known elements", (value) => {
+  expect(knownElements(value)).toEqual([]);
+});
+
+test.each<[string, Attributes, boolean]>([
+  ["nothing", {}, false],
+  ["plain attributes", { name: required.string("Name.") }, false],
+  ["a sensitive attribute", { token: optional.string("Token.", { sensitive: true }) }, true],
+  ["a write-only attribute", { keyWo: optional.string("Key.", { writeOnly: true }) }, true],
+  [
+    "a secret within an object",
+    { login: optional.object("Login.", { password: optional.string("Word.", { sensitive: true }) }) },
+    true,
+  ],
+  [
+    "a secret within a list",
+    {
+      hooks: optional.objects(
+        "Hooks.",
+        { name: required.string("Name."), token: optional.string("Token.", { writeOnly: true }) },
+        { key: "name" },
+      ),
+    },
+    true,
+  ],
+  [
+    "an object without secrets",
+    { login: optional.object("Login.", { user: optional.string("User.") }) },
+    false,
+  ],
+])("%s: holds secrets", (_, attributes, expected) => {
+  expect(holdsSecrets(attributes)).toBe(expected);
+});

@@ -1,0 +1,124 @@
+import { type z } from "zod";
+import { rules } from "../../src/definition/index.js";
+
+const message = (rule: z.ZodType, value: unknown): string | undefined =>
+  rule.safeParse(value).error?.issues[0]?.message;
+
+describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknown, string])[]]>([
+  [
+    "the name of an object",
+    rules.objectName,
+    ["9e1e", "6027_9", "druid-prod", "ada@shop.example", "ünïcode", "%20", "a".repeat(255)],
+    [
+      ["", "must not be empty"],
+      ["a".repeat(256), "must have at most 255 characters"],
+      ...["a/b", "a\\b", "a?b", "a#b", "a b", "a\nb", "/"].map(
+        (name) =>
+          [
+            name,
+            "must not contain a slash, backslash, question mark, hash or white space: it is part of a URL",
+          ] as const,
+      ),
+      [".", "must not be a dot or two: it is part of a URL"],
+      ["..", "must not be a dot or two: it is part of a URL"],
+    ],
+  ],
+  [
+    "the name of a member",
+    rules.memberName,
+    ["__time", "hello world", "page/views"],
+    [["", "must not be empty"]],
+  ],
+  ["text", rules.nonEmpty, ["a", " "], [["", "must not be empty"]]],
+  [
+    "milliseconds",
+    rules.milliseconds,
+    [1, 40_000],
+    [
+      [0, "must be more than 0 milliseconds"],
+      [-1, "must be more than 0 milliseconds"],
+      [0.5, "must be a whole number of milliseconds"],
+    ],
+  ],
+  [
+    "a whole number",
+    rules.wholeNumber,
+    [0, 1, 4_000_000],
+    [
+      [-1, "must not be negative"],
+      [1.5, "must be a whole number"],
+    ],
+  ],
+  [
+    "a duration",
+    rules.duration,
+    ["PT1M", "PT5M", "PT1H", "P1D", "P1W", "P1M", "P3M", "P1Y", "P1Y2M3DT4H5M6S", "PT0.5S", "PT90S"],
+    [
+      "",
+      "P",
+      "PT",
+      "P1DT",
+      "5M",
+      "pt5m",
+      "PT5",
+      "P5",
+      "P1H",
+      "PT1D",
+      "P-1D",
+      "PT1.5H",
+      "5 minutes",
+      " P1D",
+    ].map((text) => [
+      text,
+      "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
+    ]),
+  ],
+  [
+    "a time zone",
+    rules.timezone,
+    ["Etc/UTC", "UTC", "Europe/Paris", "America/New_York", "Asia/Kolkata"],
+    ["", "Paris", "Mars/Olympus", "Europe/Paris "].map((text) => [
+      text,
+      "must be an IANA time zone, such as Etc/UTC or Europe/Paris",
+    ]),
+  ],
+  [
+    "PEM",
+    rules.pem,
+    [
+      "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
+      "-----BEGIN RSA PRIVATE KEY-----\nMIIB\n-----END RSA PRIVATE KEY-----",
+      "Bag Attributes\n-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
+    ],
+    ["", "MIIB", "./ca.pem", "-----BEGIN CERTIFICATE-----\nMIIB"].map((text) => [
+      text,
+      "must be PEM text (-----BEGIN … -----END …)",
+    ]),
+  ],
+  [
+    "a JSON object",
+    rules.jsonObject,
+    [{}, { a: [1] }],
+    [[], null, "a", 1].map((value) => [value, "must be a JSON object"]),
+  ],
+  [
+    "a JSON array",
+    rules.jsonArray,
+    [[], [1, { a: 2 }]],
+    [{}, null, "a", 1].map((value) => [value, "must be a JSON array"]),
+  ],
+  [
+    "one of a few",
+    rules.oneOf("managed", "strict"),
+    ["managed", "strict"],
+    ["", "Strict", "other"].map((value) => [value, "must be one of managed, strict"]),
+  ],
+])("%s", (_, rule, good, bad) => {
+  test.each(good.map((value) => [value]))("takes %j", (value) => {
+    expect(message(rule, value)).toBeUndefined();
+  });
+
+  test.each(bad)("refuses %j", (value, text) => {
+    expect(message(rule, value)).toBe(text);
+  });
+});
