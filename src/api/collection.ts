@@ -65,26 +65,32 @@ export const createCollection = (
       throw isNotFound(error) ? new CollectionMissingError(error) : error;
     });
     const objects = unwrapList(body, keys);
-    if (!objects) throw notUnderstood(call, body, `the list "${keys.plural}"`);
-    isOffered = true;
-    return objects;
+    isOffered ||= objects !== undefined;
+    if (objects) return objects;
+    if (isNothing(body, keys)) return [];
+    throw notUnderstood(call, body, `the list "${keys.plural}"`);
   };
 
   const get = async (name: string): Promise<Wire | undefined> => {
     const call: Call = { method: "GET", path: objectPath(path, name), name };
+    let body: unknown;
     try {
-      const body = await exchange(call);
-      const object = unwrapOne(body, keys, name);
-      isOffered ||= object !== undefined;
-      if (object) return object;
-      if (!isNothing(body, keys)) throw notUnderstood(call, body, `the object "${keys.singular}"`);
+      body = await exchange(call);
     } catch (error) {
       if (!isNotFound(error)) throw error;
       // A page that says 404 comes from something in between: ask for what is really there.
       if (!error.fromApi) return (await list()).find((object) => object["name"] === name);
+      if (!isOffered) await list();
+      return undefined;
     }
-    if (!isOffered) await list();
-    return undefined;
+    const object = unwrapOne(body, keys, name);
+    isOffered ||= object !== undefined;
+    if (object) return object;
+    if (isNothing(body, keys)) {
+      if (!isOffered) await list();
+      if (isOffered) return undefined;
+    }
+    throw notUnderstood(call, body, `the object "${keys.singular}"`);
   };
 
   const snapshot = createSnapshot({ path, get, list, volatile, clock, log });

@@ -23,7 +23,6 @@ export const unwrapOne = (body: unknown, { singular, plural }: Keys, name: strin
 export const unwrapList = (body: unknown, { singular, plural }: Keys): readonly Wire[] | undefined => {
   const list = isWire(body) ? body[plural] : body;
   if (Array.isArray(list)) return list.filter(isWire);
-  if (isNothing(body, { singular, plural })) return [];
   const one = isWire(body) ? body[singular] : undefined;
   return isWire(one) ? [one] : undefined;
 };

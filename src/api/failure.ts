@@ -1,4 +1,4 @@
-/** Why there was no answer, in words for a person and in a word for the retry policy. Pure. */
+/** Why there was no answer: in words for a person, and in one word for the retry policy. Pure. */
 
 export interface Failure {
   /**
@@ -10,112 +10,121 @@ export interface Failure {
   readonly advice: string;
 }
 
-const trust =
-  "If that authority is your own, give its certificate: ca_certificate in the provider block, or PIVOT_CA_CERTIFICATE.";
+const failure = (kind: Failure["kind"], explanation: string, advice: string): Failure => ({
+  kind,
+  explanation,
+  advice,
+});
+
 const network = "Check the network between here and there: VPN, firewall, HTTPS_PROXY and NO_PROXY.";
 
-const known: Readonly<Record<string, Failure>> = {
-  ECONNREFUSED: {
-    kind: "unsent",
-    explanation: "nothing listens there",
-    advice: "Check the host and port of the endpoint (Pivot's own port is 9095), and that Pivot runs.",
-  },
-  ENOTFOUND: {
-    kind: "unsent",
-    explanation: "the host name is not known",
-    advice: "Check the host name of the endpoint, and that this machine can look it up.",
-  },
-  EAI_AGAIN: {
-    kind: "unsent",
-    explanation: "the host name could not be looked up",
-    advice: "Check that this machine has a working name server.",
-  },
-  EHOSTUNREACH: { kind: "unsent", explanation: "there is no way to that host", advice: network },
-  ENETUNREACH: { kind: "unsent", explanation: "there is no way to that network", advice: network },
-  UND_ERR_CONNECT_TIMEOUT: {
-    kind: "unsent",
-    explanation: "the connection could not be made in time",
-    advice: network,
-  },
+/** By the codes of Node, OpenSSL and undici; the first that fits. Anything else may have reached Pivot. */
+const known: readonly (readonly [code: RegExp, failure: Failure])[] = [
+  [
+    /ECONNREFUSED/,
+    failure(
+      "unsent",
+      "nothing listens there",
+      "Check the host and port of the endpoint (Pivot's own port is 9095), and that Pivot runs.",
+    ),
+  ],
+  [
+    /ENOTFOUND/,
+    failure(
+      "unsent",
+      "the host name is not known",
+      "Check the host name of the endpoint, and that this machine can look it up.",
+    ),
+  ],
+  [
+    /EAI_AGAIN/,
+    failure(
+      "unsent",
+      "the host name could not be looked up",
+      "Check that this machine has a working name server.",
+    ),
+  ],
+  [/EHOSTUNREACH|ENETUNREACH/, failure("unsent", "there is no way to that host", network)],
+  [
+    /UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT/,
+    failure("unsent", "the connection could not be made in time", network),
+  ],
   // undici's word for a proxy that refuses the tunnel.
-  UND_ERR_ABORTED: { kind: "unsent", explanation: "the proxy refused to connect", advice: network },
-  UND_ERR_INVALID_ARG: {
-    kind: "permanent",
-    explanation: "the request cannot be written as HTTP",
-    advice:
+  [/UND_ERR_ABORTED/, failure("unsent", "the proxy refused to connect", network)],
+  [
+    /UND_ERR_INVALID_ARG/,
+    failure(
+      "permanent",
+      "the request cannot be written as HTTP",
       "Check the API token and the headers for line breaks and other characters that HTTP does not allow.",
-  },
-  ERR_INVALID_URL: {
-    kind: "permanent",
-    explanation: "the address of the proxy is not a URL",
-    advice: "Check HTTP_PROXY and HTTPS_PROXY: http://proxy.example.com:3128, say.",
-  },
-  CERT_HAS_EXPIRED: {
-    kind: "permanent",
-    explanation: "its certificate has expired",
-    advice: "Renew Pivot's certificate.",
-  },
-  ERR_TLS_CERT_ALTNAME_INVALID: {
-    kind: "permanent",
-    explanation: "its certificate is for another host",
-    advice: "Use the host name that the certificate is for.",
-  },
-  ...Object.fromEntries(
-    [
-      "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "SELF_SIGNED_CERT_IN_CHAIN",
-      "UNABLE_TO_GET_ISSUER_CERT",
-      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-    ].map((code) => [
-      code,
-      {
-        kind: "permanent",
-        explanation: "its certificate is signed by an authority that is not trusted here",
-        advice: trust,
-      } satisfies Failure,
-    ]),
-  ),
-};
+    ),
+  ],
+  [
+    /ERR_INVALID_URL/,
+    failure(
+      "permanent",
+      "the address of the proxy is not a URL",
+      "Check HTTP_PROXY and HTTPS_PROXY: http://proxy.example.com:3128, say.",
+    ),
+  ],
+  [
+    /SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/,
+    failure(
+      "permanent",
+      "its certificate is signed by an authority that is not trusted here",
+      "If that authority is your own, give its certificate: ca_certificate in the provider block, or PIVOT_CA_CERTIFICATE.",
+    ),
+  ],
+  [/CERT_HAS_EXPIRED/, failure("permanent", "its certificate has expired", "Renew Pivot's certificate.")],
+  [
+    /ERR_TLS_CERT_ALTNAME_INVALID/,
+    failure(
+      "permanent",
+      "its certificate is for another host",
+      "Use the host name that the certificate is for.",
+    ),
+  ],
+  [
+    /ERR_OSSL_|ERR_TLS_|CERT_/,
+    failure(
+      "permanent",
+      "a certificate is not good",
+      "Check Pivot's certificate, and ca_certificate or PIVOT_CA_CERTIFICATE if you set one.",
+    ),
+  ],
+  [
+    /ERR_SSL_|EPROTO/,
+    failure(
+      "permanent",
+      "what listens there does not speak TLS as we do",
+      "Check the port, and whether the endpoint should begin with http:// instead of https://.",
+    ),
+  ],
+];
 
-/** What the HTTP library threw, as a failure. Anything unknown may have reached Pivot. */
+/** What the HTTP library threw, as a failure. */
 export const failureOf = (error: unknown, timeoutMs: number): Failure => {
-  if (!(error instanceof Error)) return lost(String(error));
-  if (error.name === "TimeoutError") {
-    return {
-      kind: "lost",
-      explanation: `it took longer than ${timeoutMs / 1000} s`,
-      advice:
-        "Check that Pivot is well, or allow more time: request_timeout in the provider block, or PIVOT_REQUEST_TIMEOUT.",
-    };
+  const { name, code, syscall, message } = partsOf(error);
+  if (name === "TimeoutError") {
+    return failure(
+      "lost",
+      `it took longer than ${timeoutMs / 1000} s`,
+      "Check that Pivot is well, or allow more time: request_timeout in the provider block, or PIVOT_REQUEST_TIMEOUT.",
+    );
   }
-  const code = "code" in error ? String(error.code) : "";
-  const found = known[code];
-  if (found) return { ...found, explanation: `${found.explanation} (${detail(error, code)})` };
-  if (/^(ERR_SSL_|EPROTO$)/.test(code)) return noTls(detail(error, code));
-  if (/^(ERR_OSSL_|ERR_TLS_|CERT_)/.test(code)) return badCertificate(detail(error, code));
-  if (code === "ETIMEDOUT" && "syscall" in error && error.syscall === "connect")
-    return { kind: "unsent", explanation: "the connection could not be made in time", advice: network };
-  return lost(detail(error, code));
+  const key = syscall === "connect" ? `connect ${code}` : code;
+  const [, found = failure("lost", "the connection broke", network)] =
+    known.find(([pattern]) => pattern.test(key)) ?? [];
+  // Node's error for several addresses tried in vain has a code and no words.
+  return { ...found, explanation: `${found.explanation} (${message || code})` };
 };
 
-const noTls = (explanation: string): Failure => ({
-  kind: "permanent",
-  explanation: `what listens there does not speak TLS as we do (${explanation})`,
-  advice: "Check the port, and whether the endpoint should begin with http:// instead of https://.",
-});
-
-const badCertificate = (explanation: string): Failure => ({
-  kind: "permanent",
-  explanation: `a certificate is not good (${explanation})`,
-  advice: "Check Pivot's certificate, and ca_certificate or PIVOT_CA_CERTIFICATE if you set one.",
-});
-
-const lost = (explanation: string): Failure => ({
-  kind: "lost",
-  explanation: `the connection broke (${explanation})`,
-  advice: network,
-});
-
-/** Node's error for several addresses tried in vain has an empty message. */
-const detail = (error: Error, code: string): string => error.message || code;
+/** Errors of Node and of DOM alike. */
+const partsOf = (error: unknown): Readonly<Record<"name" | "code" | "syscall" | "message", string>> => {
+  const read = (key: string): string => {
+    const value: unknown = typeof error === "object" && error !== null ? Reflect.get(error, key) : undefined;
+    return typeof value === "string" ? value : "";
+  };
+  const message = typeof error === "string" ? error : read("message");
+  return { name: read("name"), code: read("code"), syscall: read("syscall"), message };
+};

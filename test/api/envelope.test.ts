@@ -40,7 +40,8 @@ describe("a list", () => {
     ["without what is no object", [wiki, null, "x", []], [wiki]],
     ["empty", { dataCubes: [] }, []],
     ["empty and bare", [], []],
-    ["nothing at all", {}, []],
+    ["not nothing at all", {}, undefined],
+    ["not null", null, undefined],
     ["not there", { cubes: [wiki] }, undefined],
     ["not text", "wiki", undefined],
   ])("%s", (_, body, list) => {

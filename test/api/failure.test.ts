@@ -1,0 +1,57 @@
+import { failureOf } from "../../src/api/failure.js";
+
+const error = (code: string, more: object = {}): Error =>
+  Object.assign(new Error("what happened"), { code }, more);
+
+test.each([
+  ["ECONNREFUSED", "unsent", "nothing listens there (what happened)"],
+  ["ENOTFOUND", "unsent", "the host name is not known (what happened)"],
+  ["EAI_AGAIN", "unsent", "the host name could not be looked up (what happened)"],
+  ["EHOSTUNREACH", "unsent", "there is no way to that host (what happened)"],
+  ["UND_ERR_CONNECT_TIMEOUT", "unsent", "the connection could not be made in time (what happened)"],
+  ["UND_ERR_ABORTED", "unsent", "the proxy refused to connect (what happened)"],
+  ["ECONNRESET", "lost", "the connection broke (what happened)"],
+  ["UND_ERR_SOCKET", "lost", "the connection broke (what happened)"],
+  ["ETIMEDOUT", "lost", "the connection broke (what happened)"],
+  ["UND_ERR_INVALID_ARG", "permanent", "the request cannot be written as HTTP (what happened)"],
+  [
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "permanent",
+    "its certificate is signed by an authority that is not trusted here (what happened)",
+  ],
+  ["CERT_HAS_EXPIRED", "permanent", "its certificate has expired (what happened)"],
+  ["CERT_NOT_YET_VALID", "permanent", "a certificate is not good (what happened)"],
+  ["ERR_OSSL_PEM_NO_START_LINE", "permanent", "a certificate is not good (what happened)"],
+  [
+    "ERR_SSL_WRONG_VERSION_NUMBER",
+    "permanent",
+    "what listens there does not speak TLS as we do (what happened)",
+  ],
+])("%s: %s", (code, kind, explanation) => {
+  expect(failureOf(error(code), 30_000)).toMatchObject({ kind, explanation });
+});
+
+test("a connection that takes too long was never made", () => {
+  expect(failureOf(error("ETIMEDOUT", { syscall: "connect" }), 30_000).kind).toBe("unsent");
+});
+
+test("no answer in time", () => {
+  expect(failureOf(new DOMException("late", "TimeoutError"), 1500)).toEqual({
+    kind: "lost",
+    explanation: "it took longer than 1.5 s",
+    advice:
+      "Check that Pivot is well, or allow more time: request_timeout in the provider block, or PIVOT_REQUEST_TIMEOUT.",
+  });
+});
+
+test("several addresses tried in vain have a code and no words", () => {
+  const several = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
+  expect(failureOf(several, 30_000)).toMatchObject({
+    kind: "unsent",
+    explanation: "nothing listens there (ECONNREFUSED)",
+  });
+});
+
+test("what is no error at all may have reached Pivot", () => {
+  expect(failureOf("odd", 30_000)).toMatchObject({ kind: "lost", explanation: "the connection broke (odd)" });
+});
