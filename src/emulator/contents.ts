@@ -5,17 +5,22 @@ import { isObject, type JsonObject } from "./json.js";
 /** Objects by the list key of their collection: `{ "roles": [ … ], "dataCubes": [ … ] }`. */
 export type Contents = Partial<Record<ListKey, readonly JsonObject[]>>;
 
+/** A seed or a file does not hold what Pivot could hold. The message says where; it never quotes values. */
+export class InvalidContents extends Error {
+  override readonly name = "InvalidContents";
+}
+
 const keys: readonly string[] = collections.map(({ many }) => many);
 
-/** Contents from outside, such as a parsed file. Throws an error that says where they are not in that form. */
+/** Contents from outside, such as a parsed file. Throws InvalidContents. */
 export const readContents = (value: unknown): Contents => {
-  if (!isObject(value)) throw new Error("it must be an object with lists of objects by collection");
+  if (!isObject(value)) throw new InvalidContents("it must be an object with lists of objects by collection");
   for (const [key, list] of Object.entries(value)) {
     if (!keys.includes(key))
-      throw new Error(`'${key}' is no collection; it must be one of ${keys.join(", ")}`);
-    if (!Array.isArray(list)) throw new Error(`'${key}' must be a list`);
+      throw new InvalidContents(`'${key}' is no collection; it must be one of ${keys.join(", ")}`);
+    if (!Array.isArray(list)) throw new InvalidContents(`'${key}' must be a list`);
     const nameless = list.findIndex((object) => !isObject(object) || typeof object["name"] !== "string");
-    if (nameless >= 0) throw new Error(`'${key}[${nameless}]' must be an object with a name`);
+    if (nameless >= 0) throw new InvalidContents(`'${key}[${nameless}]' must be an object with a name`);
   }
   return value;
 };

@@ -1,16 +1,13 @@
 /** Starts a Pivot to practise on. */
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { normalise } from "./routes.js";
-import { superAdmin } from "./behaviours/role.js";
-import { collections, type CollectionPath } from "./collections.js";
-import { type Contents, readContents } from "./contents.js";
+import { type CollectionPath } from "./collections.js";
+import { type Contents } from "./contents.js";
 import { type EraName, eras } from "./eras.js";
 import { Faults } from "./faults.js";
 import { load, save } from "./persistence.js";
-import { reasonOf } from "./refusal.js";
 import { type LoggedRequest, RequestLog } from "./request-log.js";
-import { demo } from "./seeds/demo.js";
+import { builtIn, converted, seedOf, together } from "./seed.js";
 import { createPivotServer } from "./server.js";
 import { Store } from "./store.js";
 import { defaultSwitches, type Switches } from "./switches.js";
@@ -55,7 +52,7 @@ export interface Emulator {
   readonly faults: Faults;
   /** Copies of all objects as they are kept, by list key. */
   snapshot(): Required<Contents>;
-  /** Adds objects, or replaces those of the same name, as if by the user interface. Throws on objects that Pivot could not hold. */
+  /** Adds objects, or replaces those of the same name, as if by the user interface. Throws InvalidContents. */
   seed(contents: Contents | "demo"): void;
   /** Back to the seed alone, without faults and requests; what a file held is gone, too. */
   reset(): void;
@@ -63,7 +60,7 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** Throws when the port is taken, the file is not the emulator's, or the seed is not valid. */
+/** Throws InvalidContents for the seed and the file, and the system's error when the port is taken. */
 export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
   const { token = randomUUID(), era = "D", persistFile } = options;
   const switches: Switches = { ...defaultSwitches, ...eras[era].switches, ...options.switches };
@@ -74,12 +71,13 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     if (persistFile !== undefined) save(persistFile, store.snapshot());
   });
   const reset = (): void => {
-    store.replace(add(builtIn(switches), seeded(options.seed ?? {}, switches)));
+    store.replace(together(builtIn(switches), seedOf(options.seed ?? {}, switches)));
     faults.clear();
     requests.clear();
   };
 
-  const saved = persistFile === undefined ? undefined : load(persistFile, (saved) => seeded(saved, switches));
+  const saved =
+    persistFile === undefined ? undefined : load(persistFile, (saved) => converted(saved, switches));
   if (saved) store.replace(saved);
   else reset();
 
@@ -121,7 +119,7 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     requests,
     faults,
     snapshot: () => store.snapshot(),
-    seed: (contents) => store.replace(add(store.snapshot(), seeded(contents, switches))),
+    seed: (contents) => store.replace(together(store.snapshot(), seedOf(contents, switches))),
     reset,
     close: () => (closing ??= close()),
   };
@@ -132,40 +130,6 @@ const reachable = (host: string): string => {
   const address = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
   return address.includes(":") ? `[${address}]` : address;
 };
-
-const builtIn = ({ superAdmin: there }: Switches): Contents =>
-  there === "absent" ? {} : { roles: [superAdmin] };
-
-/** A seed may be in the form of any era and may hold fields that nobody documents. */
-const seeded = (seed: unknown, switches: Switches): Contents => {
-  const lenient: Switches = {
-    ...switches,
-    otherForms: "convert",
-    unknownFields: "keep",
-    maskedWrites: "overwrite",
-  };
-  const contents = readContents(seed === "demo" ? demo : seed);
-  return Object.fromEntries(
-    collections.map((collection) => [
-      collection.many,
-      (contents[collection.many] ?? []).map((object, i) => {
-        try {
-          return normalise(collection, object, lenient);
-        } catch (error) {
-          throw new Error(`'${collection.many}[${i}]' is not valid: ${reasonOf(error)}`, { cause: error });
-        }
-      }),
-    ]),
-  );
-};
-
-const add = (before: Contents, after: Contents): Contents =>
-  Object.fromEntries(
-    collections.map(({ many }) => {
-      const all = [...(before[many] ?? []), ...(after[many] ?? [])];
-      return [many, [...new Map(all.map((object) => [object["name"], object])).values()]];
-    }),
-  );
 
 /** A clock whose every reading is later than the one before, by a millisecond at least. */
 const everLater = (clock: () => Date): (() => Date) => {

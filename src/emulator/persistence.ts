@@ -1,16 +1,16 @@
 /** Contents in a file. They include passwords, so the file is for its owner only. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { type Contents } from "./contents.js";
+import { type Contents, InvalidContents } from "./contents.js";
 import { reasonOf } from "./refusal.js";
 
-/** What the file holds; `undefined` when there is none yet. Throws when it is not the emulator's. */
+/** What the file holds; `undefined` when there is none yet. Throws InvalidContents when it is not the emulator's. */
 export const load = (file: string, read: (saved: unknown) => Contents): Contents | undefined => {
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, "utf8");
   try {
     return read(parse(text));
   } catch (error) {
-    throw new Error(
+    throw new InvalidContents(
       `${file} does not hold what an emulator saved: ${reasonOf(error)}. Move it away, or name another file.`,
       { cause: error },
     );
@@ -22,7 +22,7 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error("it is not valid JSON");
+    throw new InvalidContents("it is not valid JSON");
   }
 };
 

@@ -1,0 +1,184 @@
+/** `pivot-tf emulate`: a Pivot to practise on, until it is interrupted. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
+import {
+  type Contents,
+  type Emulator,
+  type EraName,
+  eras,
+  InvalidContents,
+  type LoggedRequest,
+  startEmulator,
+} from "../../emulator/index.js";
+import { errorCode, Failure } from "../failure.js";
+import { paintFor, quoted, type Tell, withWork } from "../terminal.js";
+
+interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly token?: string;
+  readonly seed?: string;
+  readonly file?: string;
+  readonly era: EraName;
+  readonly quiet?: true;
+}
+
+const eraNames = Object.entries(eras).map(([name, { versions }]) => `${name}: ${versions}`);
+
+export const emulate = (): Command => {
+  const command = described();
+  return withWork(command, (tell) => run(command.opts<Options>(), tell));
+};
+
+const described = (): Command =>
+  new Command("emulate")
+    .summary("start a Pivot emulator to practise on")
+    .description(
+      "Starts an emulator of the Pivot API, and logs every request to it until it is interrupted (Ctrl+C).",
+    )
+    .addOption(
+      new Option("--port <port>", "port to listen on; 0 lets the system choose")
+        .default(9095)
+        .argParser(readPort),
+    )
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .addOption(
+      new Option("--token <token>", "API token that it asks for (default: a new one)").argParser(readToken),
+    )
+    .option("--seed <demo or file>", "what it holds at first: demo, a small company, or a JSON file")
+    .option("--file <file>", "where to keep what it holds from one start to the next")
+    .addOption(
+      new Option("--era <era>", `version to play (${eraNames.join("; ")})`)
+        .choices(Object.keys(eras))
+        .default("D"),
+    )
+    .option("--quiet", "do not log requests")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ pivot-tf emulate --seed demo
+  $ pivot-tf emulate --port 0 --json              for scripts: the first line tells endpoint and token
+  $ pivot-tf emulate --file pivot.json --token t  the same Pivot at every start
+
+A seed file has objects by collection, as in: { "roles": [{ "name": "readers" }], "dataCubes": [] }`,
+    );
+
+const run = async (options: Options, tell: Tell): Promise<void> => {
+  const interrupted = new Promise<void>((settle) => {
+    process.once("SIGINT", () => settle());
+    process.once("SIGTERM", () => settle());
+  });
+  const pivot = await start(options, (request) => {
+    if (!options.quiet) log(request, tell);
+  });
+  const { endpoint, token } = pivot;
+  tell({ event: "listening", endpoint, token, era: options.era }, greeting(pivot, options));
+  await interrupted;
+  await pivot.close();
+  tell({ event: "stopped" }, "Stopped.");
+};
+
+const readPort = (text: string): number => {
+  const port = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
+};
+
+const readToken = (text: string): string => {
+  if (/^[\x21-\x7e]+$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be ASCII characters without blanks, as it is sent in a header.");
+};
+
+const start = async (
+  { port, host, token, seed, file, era }: Options,
+  onRequest: (request: LoggedRequest) => void,
+): Promise<Emulator> => {
+  try {
+    return await startEmulator({
+      ...{ port, host, era, onRequest },
+      ...(token !== undefined && { token }),
+      ...(file !== undefined && { persistFile: resolve(file) }),
+      ...(seed !== undefined && { seed: seed === "demo" ? seed : await readSeed(seed) }),
+    });
+  } catch (error) {
+    throw notStarted(error, host, port);
+  }
+};
+
+const seedHint = "Name demo, or a JSON file with objects by collection. See: pivot-tf emulate --help";
+
+const readSeed = async (file: string): Promise<Contents> => {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    const reason = errorCode(error) ?? String(error);
+    throw new Failure(`The seed ${file} can not be read (${reason}).`, seedHint, { cause: error });
+  });
+  try {
+    // The emulator checks what it is given.
+    return JSON.parse(text) as Contents;
+  } catch {
+    // Without the parser's error, which quotes the file and with it perhaps a password.
+    throw new Failure(`The seed ${file} is not valid JSON.`, seedHint);
+  }
+};
+
+/** What starting failed on, for the person who chose address, file and seed. */
+const notStarted = (error: unknown, host: string, port: number): unknown => {
+  if (error instanceof InvalidContents)
+    return new Failure(error.message, "An example is in: pivot-tf emulate --help", { cause: error });
+  const code = errorCode(error);
+  if (code === undefined || !(error instanceof Error)) return error;
+  if ("path" in error)
+    return new Failure(`The file of --file can not be used: ${error.message}.`, "Name another file.", {
+      cause: error,
+    });
+  const address = `Port ${port} of ${host}`;
+  switch (code) {
+    case "EADDRINUSE":
+      return new Failure(
+        `${address} is in use.`,
+        "Stop what listens there, or choose another port: --port 0 lets the system choose.",
+      );
+    case "EACCES":
+      return new Failure(`${address} is not open to you.`, "Choose a port from 1024.");
+    default:
+      return new Failure(
+        `${address} can not be listened on (${code}).`,
+        "Choose an address of this machine: --host 127.0.0.1",
+      );
+  }
+};
+
+const greeting = (pivot: Emulator, { era, host, file }: Options): readonly string[] => {
+  const { bold, dim, yellow } = paintFor(process.stdout);
+  const held = Object.entries(pivot.snapshot()).filter(([, objects]) => objects.length > 0);
+  const holds = held.map(([key, objects]) => `${objects.length} ${key}`).join(", ");
+  const isOpen = !["127.0.0.1", "localhost", "::1"].includes(host);
+  return [
+    `${bold("Pivot emulator")}, era ${era} (${eras[era].versions})`,
+    "",
+    `  Endpoint  ${bold(pivot.endpoint)}`,
+    `  Token     ${pivot.token} ${dim("in the header x-imply-api-token")}`,
+    `  Holds     ${holds === "" ? "nothing yet" : holds}`,
+    ...(file === undefined ? [] : [`  File      ${resolve(file)}`]),
+    ...(isOpen ? ["", yellow(`Other machines can reach it, as it listens on ${host}.`)] : []),
+    "",
+    `  export PIVOT_ENDPOINT=${quoted(pivot.endpoint)}`,
+    `  export PIVOT_API_TOKEN=${quoted(pivot.token)}`,
+    "",
+    dim("Ctrl+C stops it."),
+  ];
+};
+
+const log = ({ method, path, status, duration }: LoggedRequest, tell: Tell): void => {
+  const { dim, green, red, yellow } = paintFor(process.stdout);
+  const ms = Math.round(duration);
+  const paint = status === 0 || status >= 500 ? red : status >= 400 ? yellow : green;
+  // A path may hold anything, even what moves a terminal's cursor.
+  const shown = path.replace(/\p{Cc}/gu, "?");
+  tell(
+    { event: "request", method, path, status, ms },
+    `${method} ${shown} ${paint(status === 0 ? "no answer" : String(status))}, ${dim(`${ms} ms`)}`,
+  );
+};
