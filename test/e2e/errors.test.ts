@@ -135,7 +135,7 @@ describe("the configuration", () => {
     [
       "a time dimension that is not there",
       cube('special_time_dimension = "__time"\n  dimensions = [{ name = "page" }]'),
-      ['special_time_dimension there is no dimension "__time"'],
+      ['special_time_dimension names no dimension of this cube: "__time"'],
     ],
     ["a duration that is none", cube('default_refresh_rate = "5 minutes"'), ["must be an ISO 8601 duration"]],
     [

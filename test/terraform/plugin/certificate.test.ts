@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { get, createServer as createHttpsServer } from "node:https";
 import { type AddressInfo } from "node:net";
-import { connect, createServer, type TLSSocket } from "node:tls";
+import { connect, createServer, type Server, type TLSSocket } from "node:tls";
 import fc from "fast-check";
 import { type Certificate, createCertificate } from "../../../src/terraform/plugin/certificate.js";
 
@@ -63,7 +63,10 @@ test("it is valid from five minutes before until ten years after, in any year", 
         expect(Date.parse(parsed.validTo)).toBe(whole + 315_360_000_000);
       },
     ),
-    { examples: [[new Date("2039-12-30")], [new Date("2049-12-31T23:59:59Z")], [new Date("2050-01-01")]] },
+    {
+      numRuns: 40,
+      examples: [[new Date("2039-12-30")], [new Date("2049-12-31T23:59:59Z")], [new Date("2050-01-01")]],
+    },
   );
 });
 
@@ -79,18 +82,32 @@ test("it may be for several names and addresses", () => {
 });
 
 describe("over TLS", () => {
-  const serveOnce = async (identity: Certificate, trusted: Certificate) => {
-    const server = createServer({
-      key: identity.privateKeyPem,
-      cert: identity.certificatePem,
-      ca: trusted.certificatePem,
-      requestCert: true,
-      rejectUnauthorized: true,
-    });
+  const open = new Set<Server>();
+
+  afterEach(() => {
+    for (const server of open) server.close();
+    open.clear();
+  });
+
+  const listen = async (server: Server): Promise<number> => {
+    open.add(server);
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
-    return { server, port: (server.address() as AddressInfo).port };
+    return (server.address() as AddressInfo).port;
   };
+
+  /** Tells each client that it trusts who they are, and hangs up. */
+  const createGreeter = (identity: Certificate, trusted: Certificate): Server =>
+    createServer(
+      {
+        key: identity.privateKeyPem,
+        cert: identity.certificatePem,
+        ca: trusted.certificatePem,
+        requestCert: true,
+        rejectUnauthorized: true,
+      },
+      (socket) => socket.end(`hello ${hex(socket.getPeerCertificate().raw)}`),
+    );
 
   const dial = (port: number, identity: Certificate, trusted: Certificate): TLSSocket =>
     connect({
@@ -102,58 +119,64 @@ describe("over TLS", () => {
       ca: trusted.certificatePem,
     });
 
-  test("two of them trust each other and nobody else needs to", async () => {
+  /** All that a client hears until the connection ends, well or badly. */
+  const heard = async (socket: TLSSocket): Promise<string> => {
+    const chunks: Buffer[] = [];
+    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+    socket.on("error", () => undefined);
+    await new Promise((resolve) => socket.once("close", resolve));
+    return Buffer.concat(chunks).toString();
+  };
+
+  test("two that know each other talk", async () => {
     const [ours, theirs] = [createCertificate(), createCertificate()];
-    const { server, port } = await serveOnce(ours, theirs);
-    server.on("secureConnection", (socket) => {
-      socket.end(`hello ${hex(socket.getPeerCertificate().raw)}`);
-    });
+    const port = await listen(createGreeter(ours, theirs));
     const socket = dial(port, theirs, ours);
-    const heard: Buffer[] = [];
-    socket.on("data", (chunk: Buffer) => heard.push(chunk));
-    await once(socket, "end");
+    expect(await heard(socket)).toBe(`hello ${hex(theirs.der)}`);
     expect(socket.authorized).toBe(true);
-    expect(Buffer.concat(heard).toString()).toBe(`hello ${hex(theirs.der)}`);
-    socket.destroy();
-    server.close();
   });
 
   test("a server turns away a client with another certificate", async () => {
     const [ours, theirs] = [createCertificate(), createCertificate()];
-    const { server, port } = await serveOnce(ours, theirs);
+    const server = createGreeter(ours, theirs);
     const refusal = once(server, "tlsClientError");
-    const socket = dial(port, createCertificate(), ours);
-    socket.on("error", () => undefined);
-    const [error] = (await refusal) as [NodeJS.ErrnoException];
-    expect(error.code).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
-    socket.destroy();
-    server.close();
+    const port = await listen(server);
+    expect(await heard(dial(port, createCertificate(), ours))).toBe("");
+    await refusal;
   });
 
   test("a client turns away a server with another certificate", async () => {
     const [ours, theirs] = [createCertificate(), createCertificate()];
-    const { server, port } = await serveOnce(ours, theirs);
+    const port = await listen(createGreeter(ours, theirs));
     const socket = dial(port, theirs, createCertificate());
-    const [error] = (await once(socket, "error")) as [NodeJS.ErrnoException];
-    expect(error.code).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
-    server.close();
+    const refusal = once(socket, "error") as Promise<[NodeJS.ErrnoException]>;
+    expect(await heard(socket)).toBe("");
+    const [{ code }] = await refusal;
+    expect(code).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
   });
 
-  test("an HTTPS client reaches a server by its address", async () => {
+  test.each(["localhost", "127.0.0.1"])("an HTTPS client reaches a server as %s", async (host) => {
     const { certificatePem, privateKeyPem } = createCertificate({ names: ["localhost", "127.0.0.1"] });
-    const server = createHttpsServer({ cert: certificatePem, key: privateKeyPem }, (_, response) => {
-      response.writeHead(204).end();
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(
+      createHttpsServer({ cert: certificatePem, key: privateKeyPem }, (_, response) => {
+        response.writeHead(204).end();
+      }),
+    );
     const status = await new Promise((resolve, reject) => {
-      get({ host: "127.0.0.1", port, ca: certificatePem, agent: false }, (response) => {
+      get({ host, family: 4, port, ca: certificatePem, agent: false }, (response) => {
         response.resume();
         resolve(response.statusCode);
       }).on("error", reject);
     });
     expect(status).toBe(204);
-    server.close();
+  });
+
+  test("an HTTPS client turns away a server that goes by another name", async () => {
+    const { certificatePem, privateKeyPem } = createCertificate({ names: ["pivot.test"] });
+    const port = await listen(createHttpsServer({ cert: certificatePem, key: privateKeyPem }));
+    const refusal = new Promise((_, reject) => {
+      get({ host: "127.0.0.1", port, ca: certificatePem, agent: false }).on("error", reject);
+    });
+    await expect(refusal).rejects.toMatchObject({ code: "ERR_TLS_CERT_ALTNAME_INVALID" });
   });
 });

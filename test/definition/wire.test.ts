@@ -1,0 +1,365 @@
+import fc from "fast-check";
+import {
+  type Attributes,
+  computed,
+  defineResource,
+  later,
+  type Model,
+  optional,
+  readWire,
+  remembered,
+  required,
+  type Wire,
+  type WireForms,
+  writeWire,
+} from "../../src/definition/index.js";
+
+const attributes = {
+  name: required.string("Name."),
+  title: remembered.string("Title."),
+  size: optional.number("Size."),
+  open: remembered.boolean("Open."),
+  hosts: optional.list("Hosts."),
+  rights: remembered.set("Rights.", { entryKey: "name" }),
+  labels: optional.map("Labels."),
+  filterJson: remembered.json("Filter.", { wire: "filter" }),
+  group: remembered.string("Group.", { alsoSpelled: "gruop" }),
+  login: remembered.object("Login.", {
+    user: optional.string("User."),
+    passwordWo: optional.string("Password.", { wire: "password", writeOnly: true }),
+    passwordWoVersion: optional.number("Version.", { wire: false }),
+  }),
+  pages: remembered.objects(
+    "Pages.",
+    {
+      key: required.string("Key.", { wire: "id" }),
+      title: remembered.string("Title."),
+      extraJson: optional.extra("More."),
+    },
+    { key: "key", alsoSpelled: "page" },
+  ),
+  columns: computed.list("Columns."),
+  secretWo: optional.string("Secret.", { wire: "secret", writeOnly: true }),
+  secretWoVersion: optional.number("Version.", { wire: false }),
+  moreWo: optional.extra("More secrets.", { writeOnly: true }),
+} satisfies Attributes;
+
+const thing = defineResource({ name: "dashboard", summary: "A thing.", attributes });
+
+/** What the model says, without what it leaves out. */
+const read = (wire: Wire, earlier?: Model): unknown =>
+  JSON.parse(JSON.stringify(readWire(thing, wire, earlier)));
+
+const written = (model: Model, now?: Wire): Wire => writeWire(thing, { name: "a", ...model }, now);
+
+describe("there and back", () => {
+  test.each<[string, Model, Wire]>([
+    ["text", { title: "A" }, { title: "A" }],
+    ["empty text", { title: "" }, { title: "" }],
+    ["a number", { size: 0 }, { size: 0 }],
+    ["false", { open: false }, { open: false }],
+    ["a list, in order", { hosts: ["b", "a"] }, { hosts: ["b", "a"] }],
+    ["an empty list", { hosts: [] }, { hosts: [] }],
+    ["a set whose entries are objects", { rights: ["r"] }, { rights: [{ name: "r" }] }],
+    ["a map", { labels: { a: "b" } }, { labels: { a: "b" } }],
+    ["JSON, its keys sorted", { filterJson: '{"a":[1],"b":null}' }, { filter: { b: null, a: [1] } }],
+    ["JSON that is text", { filterJson: '"all"' }, { filter: "all" }],
+    ["an object", { login: { user: "u" } }, { login: { user: "u" } }],
+    ["an empty object", { login: {} }, { login: {} }],
+    ["a list of objects", { pages: [{ key: "p", title: "P" }] }, { pages: [{ id: "p", title: "P" }] }],
+  ])("%s", (_, model, wire) => {
+    expect(written(model)).toEqual({ name: "a", ...wire });
+    expect(read({ name: "a", ...wire })).toEqual({ name: "a", ...model });
+  });
+});
+
+describe("what versions of Pivot write differently is read all the same", () => {
+  test.each<[string, Wire, Model]>([
+    ["null for absent", { title: null, hosts: null, login: null }, {}],
+    ["a number as text", { size: "12" }, { size: 12 }],
+    ["a boolean as text", { open: "true" }, { open: true }],
+    ["false as text", { open: "false" }, { open: false }],
+    ["text as a number", { title: 12 }, { title: "12" }],
+    ["text as an object", { title: { en: "A" } }, { title: '{"en":"A"}' }],
+    ["entries as text", { rights: ["r", "w"] }, { rights: ["r", "w"] }],
+    ["entries as objects and as text", { rights: [{ name: "r", since: 1 }, "w"] }, { rights: ["r", "w"] }],
+    ["entries that are numbers", { hosts: [1, 2] }, { hosts: ["1", "2"] }],
+    ["another spelling", { gruop: "G" }, { group: "G" }],
+    ["the usual spelling beside another", { group: "G", gruop: "H" }, { group: "G" }],
+    ["something that is no list", { pages: "none", hosts: 1 }, { pages: [], hosts: [] }],
+    ["something that is no object", { login: "none" }, {}],
+    ["elements that are none", { pages: [null, "x", { id: "p" }] }, { pages: [{ key: "p" }] }],
+  ])("%s", (_, wire, model) => {
+    expect(read(wire)).toEqual(model);
+  });
+});
+
+describe("what is in no object of Pivot comes from the model before", () => {
+  test("triggers, at every depth", () => {
+    const earlier = { secretWoVersion: 2, login: { user: "old", passwordWoVersion: 3 } };
+    expect(read({ name: "a", login: { user: "u" } }, earlier)).toEqual({
+      name: "a",
+      secretWoVersion: 2,
+      login: { user: "u", passwordWoVersion: 3 },
+    });
+  });
+
+  test("the part of the object that extra JSON speaks of", () => {
+    const earlier = { extraJson: '{"theme":"dark","axes":{"x":1,"y":null},"gone":true}' };
+    expect(read({ name: "a", theme: "light", axes: { x: 1, z: 3 }, other: 1 }, earlier)).toEqual({
+      name: "a",
+      extraJson: '{"axes":{"x":1,"y":null},"gone":null,"theme":"light"}',
+    });
+  });
+
+  test("extra JSON of an element, found by the element's key", () => {
+    const earlier = { pages: [{ key: "p", extraJson: '{"color":"red"}' }, { key: "q" }] };
+    const wire = {
+      pages: [
+        { id: "q", color: "green" },
+        { id: "p", color: "blue" },
+      ],
+    };
+    expect(read(wire, earlier)).toEqual({
+      pages: [{ key: "q" }, { key: "p", extraJson: '{"color":"blue"}' }],
+    });
+  });
+
+  test("secrets never", () => {
+    const wire = { secret: "s", login: { password: "p" }, token: "t" };
+    const earlier = { secretWo: "s", login: { passwordWo: "p" }, moreWo: '{"token":"t"}' };
+    expect(read(wire, earlier)).toEqual({ login: {} });
+  });
+});
+
+describe("an update", () => {
+  test.each<[string, Wire, Model, Wire]>([
+    [
+      "keeps fields that no attribute describes",
+      { later: { x: 1 } },
+      { title: "A" },
+      { later: { x: 1 }, title: "A" },
+    ],
+    ["removes what the model leaves out", { title: "A", hosts: ["h"], login: { user: "u" } }, {}, {}],
+    ["leaves to Pivot what is known later", { title: "A" }, { title: later }, {}],
+    ["leaves computed fields as they are", { columns: ["c"] }, { columns: ["d"] }, { columns: ["c"] }],
+    [
+      "keeps unknown fields of objects",
+      { login: { user: "u", realm: "r" } },
+      { login: { user: "v" } },
+      { login: { user: "v", realm: "r" } },
+    ],
+    [
+      "keeps unknown fields of elements, by their key and not by their place",
+      {
+        pages: [
+          { id: "p", color: "red" },
+          { id: "q", color: "green" },
+        ],
+      },
+      { pages: [{ key: "new" }, { key: "q", title: "Q" }, { key: "p" }] },
+      { pages: [{ id: "new" }, { id: "q", title: "Q", color: "green" }, { id: "p", color: "red" }] },
+    ],
+    [
+      "keeps unknown fields of entries",
+      {
+        rights: [
+          { name: "r", since: 1 },
+          { name: "w", since: 2 },
+        ],
+      },
+      { rights: ["x", "w"] },
+      { rights: [{ name: "x" }, { name: "w", since: 2 }] },
+    ],
+    [
+      "writes entries as text where Pivot does",
+      { rights: ["r"] },
+      { rights: ["r", "w"] },
+      { rights: ["r", "w"] },
+    ],
+    [
+      "writes entries as objects where there are none yet",
+      { rights: [] },
+      { rights: ["r"] },
+      { rights: [{ name: "r" }] },
+    ],
+    ["writes the spelling that Pivot uses", { gruop: "G" }, { group: "H" }, { gruop: "H" }],
+    [
+      "writes the usual spelling where Pivot has both",
+      { group: "G", gruop: "G" },
+      { group: "H" },
+      { group: "H", gruop: "G" },
+    ],
+    ["removes what is spelled otherwise", { gruop: "G" }, {}, {}],
+    [
+      "finds elements under the other spelling",
+      { page: [{ id: "p", color: "red" }] },
+      { pages: [{ key: "p", title: "P" }] },
+      { page: [{ id: "p", title: "P", color: "red" }] },
+    ],
+    ["never writes triggers", {}, { secretWoVersion: 1, login: { passwordWoVersion: 2 } }, { login: {} }],
+  ])("%s", (_, now, model, wire) => {
+    expect(written(model, { name: "a", ...now })).toEqual({ name: "a", ...wire });
+  });
+
+  test("leaves the objects given to it alone", () => {
+    const now = Object.freeze({ name: "a", login: Object.freeze({ user: "u" }), title: "A" });
+    const model = Object.freeze({ login: Object.freeze({ user: "v" }) });
+    expect(written(model, now)).toEqual({ name: "a", login: { user: "v" } });
+  });
+});
+
+describe("extra JSON", () => {
+  test.each<[string, Model, Wire | undefined, Wire]>([
+    ["adds fields", { extraJson: '{"theme":"dark"}' }, undefined, { theme: "dark" }],
+    ["removes fields", { extraJson: '{"theme":null}' }, { theme: "dark", other: 1 }, { other: 1 }],
+    [
+      "reaches into objects that attributes describe",
+      { login: { user: "u" }, extraJson: '{"login":{"realm":"r"}}' },
+      undefined,
+      { login: { user: "u", realm: "r" } },
+    ],
+    [
+      "reaches into elements",
+      { pages: [{ key: "p", extraJson: '{"color":"red","old":null}' }] },
+      { pages: [{ id: "p", old: 1 }] },
+      { pages: [{ id: "p", color: "red" }] },
+    ],
+    ["is left for later while it is unknown", { extraJson: later }, undefined, {}],
+    [
+      "with secrets is written too",
+      { moreWo: '{"token":"t"}', extraJson: '{"theme":"dark"}' },
+      undefined,
+      { token: "t", theme: "dark" },
+    ],
+  ])("%s", (_, model, now, wire) => {
+    expect(written(model, now)).toEqual({ name: "a", ...wire });
+  });
+});
+
+describe("secrets", () => {
+  test.each<[string, Wire | undefined, Model, Wire]>([
+    [
+      "are written on create",
+      undefined,
+      { secretWo: "s", login: { passwordWo: "p" } },
+      { secret: "s", login: { password: "p" } },
+    ],
+    ["are written with every update", { secret: "old" }, { secretWo: "s" }, { secret: "s" }],
+    ["stay as Pivot holds them when the configuration has none", { secret: "s" }, {}, { secret: "s" }],
+    [
+      "stay in an object too",
+      { login: { user: "u", password: "p" } },
+      { login: { user: "v" } },
+      { login: { user: "v", password: "p" } },
+    ],
+    ["are not written as the mask that Pivot shows", { secret: "********" }, {}, {}],
+    [
+      "are not written as another mask",
+      { login: { password: "•••••" } },
+      { login: { user: "u" } },
+      { login: { user: "u" } },
+    ],
+    ["replace a mask", { secret: "********" }, { secretWo: "s" }, { secret: "s" }],
+    [
+      "without an attribute are not written as a mask",
+      { token: "***", proxy: { pin: "xxxxx", port: 1 } },
+      {},
+      { proxy: { port: 1 } },
+    ],
+  ])("%s", (_, now, model, wire) => {
+    expect(written(model, now)).toEqual({ name: "a", ...wire });
+  });
+
+  test("a title that looks like a mask is none", () => {
+    expect(written({ title: "***" }, { title: "***" })).toEqual({ name: "a", title: "***" });
+  });
+
+  test("and an asterisk is none either", () => {
+    expect(written({}, { wildcard: "*" })).toEqual({ name: "a", wildcard: "*" });
+  });
+});
+
+describe("forms that versions shape differently", () => {
+  const forms: WireForms = {
+    read: ({ nested, ...rest }) => ({ ...rest, title: (nested as { title: string } | undefined)?.title }),
+    write: ({ title, ...rest }, now) =>
+      now?.["flat"] === true ? { ...rest, title } : { ...rest, nested: { title } },
+  };
+  const formed = defineResource({ name: "alert", summary: "A thing.", attributes, forms });
+
+  test("are read in the shape of the attributes", () => {
+    expect(readWire(formed, { name: "a", nested: { title: "T" } })).toMatchObject({ name: "a", title: "T" });
+  });
+
+  test("are written in the shape of what Pivot holds", () => {
+    const model = { name: "a", title: "T" };
+    expect(writeWire(formed, model)).toEqual({ name: "a", nested: { title: "T" } });
+    expect(writeWire(formed, model, { flat: true })).toEqual({ name: "a", flat: true, title: "T" });
+  });
+});
+
+describe("of any object that Pivot may hold", () => {
+  const text = fc.string().filter((value) => !/^(?:[*•]{3,}|x{5,})$/i.test(value));
+  const unknownFields = fc.dictionary(
+    fc.stringMatching(/^zz[a-zA-Z]{1,8}$/),
+    fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.integer())),
+  );
+  const page = fc
+    .tuple(fc.record({ id: text, title: text }, { requiredKeys: ["id"] }), unknownFields)
+    .map(([known, unknown]) => ({ ...unknown, ...known }));
+  const known = fc.record(
+    {
+      name: text,
+      title: text,
+      size: fc.integer(),
+      open: fc.boolean(),
+      hosts: fc.array(text),
+      rights: fc.oneof(
+        fc.array(text, { minLength: 1 }),
+        fc.uniqueArray(fc.record({ name: text, since: fc.integer() }), { selector: ({ name }) => name }),
+      ),
+      labels: fc.dictionary(fc.stringMatching(/^[a-z]+$/), text),
+      filter: fc.jsonValue().filter((value) => value !== null && value !== "***"),
+      login: fc
+        .tuple(fc.record({ user: text, password: text }, { requiredKeys: [] }), unknownFields)
+        .map(([inner, unknown]) => ({ ...unknown, ...inner })),
+      pages: fc.uniqueArray(page, { selector: ({ id }) => id }),
+      columns: fc.array(text),
+      secret: text,
+    },
+    { requiredKeys: ["name"] },
+  );
+  const object: fc.Arbitrary<Wire> = fc
+    .tuple(known, unknownFields)
+    .map(([described, unknown]) => ({ ...unknown, ...described }));
+
+  test("writing back what was read changes nothing", () => {
+    fc.assert(
+      fc.property(object, (wire) => {
+        const again = writeWire(thing, readWire(thing, wire), wire);
+        expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(wire)));
+      }),
+    );
+  });
+
+  test("changing the title changes the title alone", () => {
+    fc.assert(
+      fc.property(object, text, (wire, title) => {
+        const again = writeWire(thing, { ...readWire(thing, wire), title }, wire);
+        expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify({ ...wire, title })));
+      }),
+    );
+  });
+
+  test("extra JSON is read as it was written", () => {
+    const extra = fc.dictionary(fc.stringMatching(/^yy[a-zA-Z]{1,8}$/), fc.jsonValue());
+    fc.assert(
+      fc.property(object, extra, (wire, patch) => {
+        const model = { ...readWire(thing, wire), extraJson: JSON.stringify(patch) };
+        const { extraJson } = readWire(thing, writeWire(thing, model, wire), model);
+        expect(JSON.parse(String(extraJson))).toEqual(JSON.parse(JSON.stringify(patch)));
+      }),
+    );
+  });
+});

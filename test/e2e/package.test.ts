@@ -1,0 +1,143 @@
+/**
+ * What a user gets: the packed package, installed into an empty project outside of this repository, deployed with the
+ * real cdktf. No registry is asked: what the package depends on is packed from here, too.
+ */
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { must, run } from "../support/run.js";
+
+jest.setTimeout(180_000);
+
+const repository = resolve(__dirname, "../..");
+const cdktf = join(repository, "node_modules/cdktf-cli/bundle/bin/cdktf");
+const tsc = join(repository, "node_modules/typescript/bin/tsc");
+
+let pivot: Emulator;
+let project: string;
+
+beforeAll(async () => {
+  pivot = await startEmulator();
+  project = await mkdtemp(join(tmpdir(), "pivot-user-"));
+  const folders = [
+    repository,
+    ...["zod", "cdktf", "constructs"].map((name) => join(repository, "node_modules", name)),
+  ];
+  const pack = ["pack", "--silent", "--ignore-scripts", "--pack-destination", project];
+  for (const folder of folders) await must("npm", [...pack, folder], { cwd: repository });
+  const tarballs = (await readdir(project))
+    .filter((file) => file.endsWith(".tgz"))
+    .map((file) => `./${file}`);
+  await writeFile(join(project, "package.json"), JSON.stringify({ name: "user", private: true }));
+  await must("npm", ["install", "--offline", "--silent", "--no-audit", "--no-fund", ...tarballs], {
+    cwd: project,
+  });
+  await writeFile(join(project, "main.ts"), program);
+  await writeFile(
+    join(project, "cdktf.json"),
+    JSON.stringify({
+      language: "typescript",
+      app: `"${process.execPath}" main.js`,
+      sendCrashReports: "false",
+    }),
+  );
+});
+
+afterAll(async () => {
+  await pivot.close();
+  await rm(project, { recursive: true, force: true });
+});
+
+const program = `import { App, TerraformStack } from "cdktf";
+import { Connection, DataCube, PivotProvider, Role, level1 } from "cdktf-provider-pivot";
+
+const app = new App();
+const stack = new TerraformStack(app, "mine");
+new PivotProvider(stack, "pivot");
+const druid = new Connection(stack, "druid", { name: "druid", type: "druidsql", queryHosts: ["localhost:8888"] });
+const readers = new Role(stack, "readers", { name: "readers", permissions: ["AccessVisualization"] });
+new DataCube(stack, "wiki", {
+  name: "wiki",
+  connection: druid,
+  source: "wikipedia",
+  queryMode: "sql",
+  options: { customEmbed: { on: true } },
+  dimensions: [{ name: "channel" }],
+  readAccess: { access: "specific", roles: [readers, Role.fromName("elsewhere")] },
+});
+new level1.dataPivotRole.DataPivotRole(stack, "found", { name: readers.name });
+app.synth();
+`;
+
+const environment = (): Record<string, string> => ({
+  PIVOT_ENDPOINT: pivot.endpoint,
+  PIVOT_API_TOKEN: pivot.token,
+  CHECKPOINT_DISABLE: "1",
+  CI: "1",
+  TF_CLI_CONFIG_FILE: "/dev/null",
+});
+
+test("the published types are good for a strict program", async () => {
+  const options = [
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--target",
+    "es2022",
+    "--module",
+    "node16",
+    "--skipLibCheck",
+  ];
+  const { code, output } = await run(process.execPath, [tsc, ...options, "main.ts"], { cwd: project });
+  expect({ code, output }).toEqual({ code: 0, output: "" });
+});
+
+test("npm install and cdktf deploy are all it takes; destroy leaves nothing", async () => {
+  await must(
+    process.execPath,
+    [tsc, "--target", "es2022", "--module", "node16", "--skipLibCheck", "main.ts"],
+    {
+      cwd: project,
+    },
+  );
+  await must(process.execPath, [cdktf, "deploy", "--auto-approve"], { cwd: project, env: environment() });
+  expect(pivot.snapshot()).toMatchObject({
+    connections: [{ name: "druid" }],
+    dataCubes: [
+      {
+        name: "wiki",
+        source: { connectionName: "druid", value: "wikipedia" },
+        options: { customEmbed: { on: true } },
+        readAccess: { access: "specific", roles: ["elsewhere", "readers"] },
+      },
+    ],
+  });
+  const again = await run("terraform", ["plan", "-no-color", "-input=false", "-detailed-exitcode"], {
+    cwd: join(project, "cdktf.out/stacks/mine"),
+    env: environment(),
+  });
+  expect(again.code).toBe(0);
+  await must(process.execPath, [cdktf, "destroy", "--auto-approve"], { cwd: project, env: environment() });
+  expect(pivot.snapshot()).toMatchObject({ connections: [], dataCubes: [] });
+});
+
+test("a wrong program fails at synthesis, with the construct's path and what to do", async () => {
+  await writeFile(
+    join(project, "wrong.js"),
+    program
+      .replace(
+        /^import (.*) from "(.*)";$/gm,
+        (_, names: string, from: string) => `const ${names} = require("${from}");`,
+      )
+      .replace('[{ name: "channel" }]', '[{ name: "channel" }, { name: "channel" }]')
+      .replace(
+        'new PivotProvider(stack, "pivot")',
+        'new PivotProvider(stack, "pivot", { apiToken: "literal-5772" })',
+      ),
+  );
+  const { code, output } = await run(process.execPath, ["wrong.js"], { cwd: project });
+  expect(code).toBe(1);
+  expect(output).toContain('[mine/wiki] dimensions[1].name "channel" is used twice');
+  expect(output).toContain("[mine/pivot] apiToken is a secret written into the program");
+  expect(output).not.toContain("literal-5772");
+});
