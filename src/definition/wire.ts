@@ -13,13 +13,24 @@ export const readWire = (definition: ResourceDefinition, wire: Wire, earlier: Mo
 
 /**
  * The object to send: what Pivot holds `now`, overlaid with the model. What the model lacks is removed, what no
- * attribute describes survives, and a part that is known later is left for Pivot to fill in.
+ * attribute describes survives, and a part that is known later is left for Pivot to fill in. A secret that the model
+ * does not give stays as Pivot holds it, unless Pivot shows only a mask of it.
  */
 export const writeWire = (definition: ResourceDefinition, model: Model, now?: Wire): Wire => {
-  const base = now && (definition.forms?.read(now) ?? now);
-  const wire = writeAttributes(definition.attributes, model, base);
-  return definition.forms?.write(wire, now) ?? wire;
+  const held = now && withoutMasks(now);
+  const wire = writeAttributes(definition.attributes, model, held && (definition.forms?.read(held) ?? held));
+  return definition.forms?.write(wire, held) ?? wire;
 };
+
+/** A mask that is sent back might be taken for the secret. */
+const withoutMasks = (wire: Wire): Wire =>
+  Object.fromEntries(
+    Object.entries(wire)
+      .filter(([, value]) => !isMask(value))
+      .map(([key, value]) => [key, isModel(value) ? withoutMasks(value) : value]),
+  );
+
+const isMask = (value: unknown): boolean => typeof value === "string" && /^(?:[*•]{3,}|x{5,})$/i.test(value);
 
 const readAttributes = (attributes: Attributes, wire: Wire, earlier: Model): Model => {
   const model: Record<string, unknown> = {};
@@ -88,10 +99,9 @@ const writeAttributes = (
     if (key === undefined || attribute.presence === "computed") continue;
     const value = model[name];
     const spelled = spelling(key, attribute, now);
-    // A secret that the configuration does not give stays as Pivot holds it, unless Pivot only shows a mask of it.
-    if (attribute.writeOnly && (value === undefined || value === null)) {
-      if (isMask(wire[spelled])) delete wire[spelled];
-    } else if (value === undefined || value === null || value === later) delete wire[spelled];
+    const isGiven = value !== undefined && value !== null;
+    if (attribute.writeOnly && !isGiven) continue;
+    if (!isGiven || value === later) delete wire[spelled];
     else wire[spelled] = writeValue(attribute, value, now?.[spelled]);
   }
   return Object.entries(attributes).reduce((merged, [name, attribute]) => {
@@ -133,8 +143,6 @@ const writeEntries = (entries: readonly unknown[], key: string, now: unknown): r
   const byKey = elementsByKey(held, key);
   return entries.map((entry) => ({ ...byKey.get(entry), [key]: entry }));
 };
-
-const isMask = (value: unknown): boolean => typeof value === "string" && /^[*•x]+$/i.test(value);
 
 /** The key that this object uses: the older spelling only where Pivot showed that one and not the usual one. */
 const spelling = (key: string, attribute: Attribute, now: Wire | undefined): string =>
