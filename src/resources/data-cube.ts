@@ -55,46 +55,35 @@ const timeDimensionExists = ({ dimensions, specialTimeDimension: time }: Model):
     names.includes(time)
   )
     return [];
+  const choice = names.length === 0 ? "" : ` (${names.join(", ")})`;
   return [
     {
       severity: "error",
       path: ["specialTimeDimension"],
-      message: `there is no dimension ${JSON.stringify(time)}`,
-      advice: `Name one of this cube's dimensions of type TIME (${names.join(", ")}), or "!NONE" for none.`,
+      message: `names no dimension of this cube: ${JSON.stringify(time)}`,
+      advice: `Name one of this cube's dimensions of type TIME${choice}, or "!NONE" for none.`,
     },
   ];
 };
 
 /** Older servers have `connectionName` beside a string `source`; newer ones one object. Attributes are flat. */
 const forms: WireForms = {
-  read: ({ source, dimensions, dimension, ...rest }: Wire): Wire => ({
-    ...rest,
-    ...(dimensions !== undefined || dimension !== undefined ? { dimensions: dimensions ?? dimension } : {}),
-    ...(isModel(source)
-      ? {
-          sourceRest: source,
-          source: source["value"],
-          connectionName: source["connectionName"],
-          sourceType: source["type"],
-        }
-      : { source }),
-  }),
+  read: (wire: Wire): Wire => {
+    if (!isModel(wire["source"])) return wire;
+    const { value, connectionName = wire["connectionName"], type, ...sourceRest } = wire["source"];
+    return { ...wire, source: value, connectionName, sourceType: type, sourceRest };
+  },
   write: ({ source, connectionName, sourceType, sourceRest, ...rest }: Wire, now: Wire | undefined): Wire => {
     const asObject =
       now === undefined
         ? rest["queryMode"] !== undefined || sourceType !== undefined
         : isModel(now["source"]);
-    return asObject
-      ? {
-          ...rest,
-          source: {
-            ...(isModel(sourceRest) ? sourceRest : {}),
-            value: source,
-            connectionName,
-            ...(sourceType === undefined ? {} : { type: sourceType }),
-          },
-        }
-      : { ...rest, connectionName, source };
+    if (!asObject) return { ...rest, connectionName, source };
+    const type = sourceType === undefined ? {} : { type: sourceType };
+    return {
+      ...rest,
+      source: { ...(isModel(sourceRest) && sourceRest), value: source, connectionName, ...type },
+    };
   },
 };
 
@@ -180,7 +169,7 @@ export const dataCube = defineResource({
         }),
         extraJson: memberExtraJson,
       },
-      { key: "name", source: "seed H" },
+      { key: "name", alsoSpelled: "dimension", source: "seed H" },
     ),
     measures: remembered.objects(
       "The numbers that people look at, in the order of the user interface.",
