@@ -25,6 +25,8 @@ export const milliseconds = z
 
 export const wholeNumber = z.number().int("must be a whole number").nonnegative("must not be negative");
 
+export const positiveWholeNumber = z.number().int("must be a whole number").positive("must be more than 0");
+
 /** An ISO 8601 duration such as PT5M, P1D, P3M. */
 export const duration = z
   .string()
@@ -54,6 +56,30 @@ export const nonEmpty = z.string().min(1, "must not be empty");
 
 export const jsonObject = z.record(z.string(), z.unknown(), { error: "must be a JSON object" });
 export const jsonArray = z.array(z.unknown(), { error: "must be a JSON array" });
+
+const dataCubeName = z.string("must be the name of a data cube");
+const measureName = z.string("must be the name of a measure");
+const arrayOf = <T extends z.ZodType>(element: T) => z.array(element, { error: "must be a JSON array" });
+const objectWith = <S extends z.ZodRawShape>(shape: S, error = "must be a JSON object") =>
+  z.looseObject(shape, { error });
+
+/** The saved state of a classic view. Source: Pivot API, essence. */
+export const essence = objectWith({
+  dataCube: dataCubeName,
+  filter: jsonObject.nullish(),
+  splits: jsonArray.nullish(),
+  selectedMeasures: arrayOf(measureName).nullish(),
+});
+
+/** The saved state of a view of Pivot 2. Source: Pivot API, facet essence. */
+export const facetEssence = objectWith({
+  dataCube: dataCubeName,
+  filter: jsonObject.nullish(),
+  axesSplits: arrayOf(jsonArray).nullish(),
+  selectedMeasures: arrayOf(
+    objectWith({ measure: measureName }, 'must be an object, such as {"measure": "count"}'),
+  ).nullish(),
+});
 
 /** For settings of our own; what Pivot takes is an open set and gets a warning instead. */
 export const oneOf = (...values: readonly [string, ...string[]]) =>

@@ -95,17 +95,28 @@ const judge = (
   path: ProblemPath,
   secret: boolean,
 ): readonly Problem[] => {
-  const result = rule?.safeParse(value);
+  const result = rule?.safeParse(value, { reportInput: true });
   if (!result || result.success) return [];
-  return result.error.issues.map((issue) =>
+  return result.error.issues.map(({ path: inner, message, input }) =>
     problem(
       "error",
-      [...path, ...issue.path.filter((step) => typeof step !== "symbol")],
-      issue.message,
-      secret ? "The value is not shown: it is a secret." : `The value is ${JSON.stringify(value)}.`,
+      path,
+      inner.length === 0 ? message : `(at ${inJson(inner)}) ${message}`,
+      secret
+        ? "The value is not shown: it is a secret."
+        : input === undefined
+          ? "It is missing."
+          : `The value is ${JSON.stringify(input)}.`,
     ),
   );
 };
+
+/** Text of JSON has no path of its own inside: `selectedMeasures[0].measure`. */
+const inJson = (steps: readonly PropertyKey[]): string =>
+  steps
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
 
 const unfamiliar = (
   known: readonly string[] | undefined,
