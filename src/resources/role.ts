@@ -1,5 +1,12 @@
 /** Roles: what people may do, and which rows they see. Source: Pivot API, roles. */
-import { defineResource, remembered, required, rules } from "../definition/index.js";
+import {
+  defineResource,
+  type Model,
+  type Problem,
+  remembered,
+  required,
+  rules,
+} from "../definition/index.js";
 
 /** Permissions that Pivot's pages name. The list is open: pages were readable in part only. */
 const permissions = [
@@ -36,6 +43,19 @@ const permissions = [
   "ManageDataCubes",
   "ManageReports",
 ];
+
+/** Pivot has it from the start and lets nobody edit it. Source: Pivot, user management. */
+const superAdminIsNotOurs = ({ name }: Model): readonly Problem[] =>
+  name === "super-admin"
+    ? [
+        {
+          severity: "error",
+          path: ["name"],
+          message: 'is "super-admin", which is built into Pivot and cannot be managed',
+          advice: "Choose another name. To give the role to somebody, or to read it, its name is enough.",
+        },
+      ]
+    : [];
 
 export const role = defineResource({
   name: "role",
@@ -90,4 +110,5 @@ export const role = defineResource({
       { key: "name", alsoSpelled: "filterToken", source: "d2023 H" },
     ),
   },
+  rules: [superAdminIsNotOurs],
 });
