@@ -2,7 +2,7 @@
  * What a user gets: the packed package, installed into an empty project outside of this repository, deployed with the
  * real cdktf. No registry is asked: what the package depends on is packed from here, too.
  */
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
@@ -78,28 +78,22 @@ const environment = (): Record<string, string> => ({
   TF_CLI_CONFIG_FILE: "/dev/null",
 });
 
+const strict = [
+  "--strict",
+  "--exactOptionalPropertyTypes",
+  "--target",
+  "es2022",
+  "--module",
+  "node16",
+  "--skipLibCheck",
+];
+
 test("the published types are good for a strict program", async () => {
-  const options = [
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--target",
-    "es2022",
-    "--module",
-    "node16",
-    "--skipLibCheck",
-  ];
-  const { code, output } = await run(process.execPath, [tsc, ...options, "main.ts"], { cwd: project });
+  const { code, output } = await run(process.execPath, [tsc, ...strict, "main.ts"], { cwd: project });
   expect({ code, output }).toEqual({ code: 0, output: "" });
 });
 
 test("npm install and cdktf deploy are all it takes; destroy leaves nothing", async () => {
-  await must(
-    process.execPath,
-    [tsc, "--target", "es2022", "--module", "node16", "--skipLibCheck", "main.ts"],
-    {
-      cwd: project,
-    },
-  );
   await must(process.execPath, [cdktf, "deploy", "--auto-approve"], { cwd: project, env: environment() });
   expect(pivot.snapshot()).toMatchObject({
     connections: [{ name: "druid" }],
@@ -119,6 +113,15 @@ test("npm install and cdktf deploy are all it takes; destroy leaves nothing", as
   expect(again.code).toBe(0);
   await must(process.execPath, [cdktf, "destroy", "--auto-approve"], { cwd: project, env: environment() });
   expect(pivot.snapshot()).toMatchObject({ connections: [], dataCubes: [] });
+});
+
+test("the README's first stack is a program that deploys", async () => {
+  const readme = await readFile(join(repository, "README.md"), "utf8");
+  const [, snippet = ""] = /```ts\n([^]*?)```/.exec(readme) ?? [];
+  await writeFile(join(project, "main.ts"), snippet);
+  await must(process.execPath, [tsc, ...strict, "main.ts"], { cwd: project });
+  await must(process.execPath, [cdktf, "deploy", "--auto-approve"], { cwd: project, env: environment() });
+  expect(pivot.snapshot()).toMatchObject({ connections: [{ name: "druid" }], dataCubes: [{ name: "wiki" }] });
 });
 
 test("a wrong program fails at synthesis, with the construct's path and what to do", async () => {
