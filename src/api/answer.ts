@@ -6,7 +6,7 @@ import { PivotAnswerError } from "./errors/answer-error.js";
 import { PivotHttpError } from "./errors/http-error.js";
 import { redact } from "./redact.js";
 import { type Reply, type Request } from "./transport.js";
-import { isWire } from "./wire.js";
+import { isWire, type Wire } from "./wire.js";
 
 /** Texts of servers are shown up to here. */
 const longest = 300;
@@ -71,9 +71,14 @@ const parse = (text: string): { readonly body: unknown; readonly isJson: boolean
 
 /** The server's reason, by the keys it is known to use; else what it sent; else what the status means. */
 const explain = (status: number, text: string, body: unknown): string =>
-  (isWire(body) ? wordsOf(body) : undefined) ?? (plain(text) || (STATUS_CODES[status] ?? "no reason given"));
+  (isWire(body) ? (wordsOf(body) ?? statusOf(body, status)) : undefined) ??
+  (plain(text) || (STATUS_CODES[status] ?? "no reason given"));
 
-const wordsOf = (body: Readonly<Record<string, unknown>>): string | undefined =>
+/** A yes that means no may hold a whole object, secrets and all: only its status is shown. */
+const statusOf = (body: Wire, status: number): string | undefined =>
+  status < 300 ? `its status is ${JSON.stringify(body["status"])}` : undefined;
+
+const wordsOf = (body: Wire): string | undefined =>
   [body["error"], body["message"], body["errorMessage"]].find(
     (value): value is string => typeof value === "string" && value.trim() !== "",
   );

@@ -25,10 +25,16 @@ export const secretsOf = (
   { credentials }: Address,
 ): readonly string[] => [
   apiToken,
-  ...Object.values(headers),
+  ...Object.values(headers).flatMap(withParts),
   ...(credentials === undefined
     ? []
     : [credentials, basic(credentials), credentials.slice(credentials.indexOf(":") + 1)]),
+];
+
+/** `Bearer abc` and `session=abc` are as secret as their `abc`. */
+const withParts = (header: string): readonly string[] => [
+  header,
+  ...header.split(/[\s;,=]+/).filter((part) => part.length >= 8),
 ];
 
 const basic = (credentials: string): string => `Basic ${Buffer.from(credentials).toString("base64")}`;

@@ -1,4 +1,5 @@
 /** A client of one Pivot server. */
+import { setMaxListeners } from "node:events";
 import { type Dispatcher } from "undici";
 import { addressOf, decoded } from "./address.js";
 import { headersOf, secretsOf } from "./authentication.js";
@@ -52,6 +53,8 @@ export const createClient = (options: ClientOptions): Client => {
   const { origin, root } = address;
   const stop = new AbortController();
   const stopping = stop.signal;
+  // Every wait for another attempt listens.
+  setMaxListeners(0, stopping);
   let connections: Promise<Dispatcher> | undefined;
   const connect = (): Promise<Dispatcher> =>
     (connections ??= createDispatcher({
@@ -84,7 +87,11 @@ export const createClient = (options: ClientOptions): Client => {
   return {
     collection: (keys) => createCollection(keys, { root, exchange, pause, clock, log }),
     stop: () => stop.abort(),
-    close: async () => (await connections)?.close(),
+    close: async () => {
+      // Connections that could not be made need no closing.
+      const dispatcher = await connections?.catch(() => undefined);
+      await dispatcher?.close();
+    },
   };
 };
 

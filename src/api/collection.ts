@@ -71,6 +71,10 @@ export const createCollection = (
     throw notUnderstood(call, body, `the list "${keys.plural}"`);
   };
 
+  let proof: Promise<unknown> | undefined;
+  /** Throws when there is no such collection. One list serves all who ask at the same time. */
+  const prove = (): Promise<unknown> => (proof ??= list().finally(() => (proof = undefined)));
+
   const get = async (name: string): Promise<Wire | undefined> => {
     const call: Call = { method: "GET", path: objectPath(path, name), name };
     let body: unknown;
@@ -80,14 +84,14 @@ export const createCollection = (
       if (!isNotFound(error)) throw error;
       // A page that says 404 comes from something in between: ask for what is really there.
       if (!error.fromApi) return (await list()).find((object) => object["name"] === name);
-      if (!isOffered) await list();
+      if (!isOffered) await prove();
       return undefined;
     }
     const object = unwrapOne(body, keys, name);
     isOffered ||= object !== undefined;
     if (object) return object;
     if (isNothing(body, keys)) {
-      if (!isOffered) await list();
+      if (!isOffered) await prove();
       if (isOffered) return undefined;
     }
     throw notUnderstood(call, body, `the object "${keys.singular}"`);

@@ -81,15 +81,19 @@ export const createSnapshot = ({ path, get, list, volatile, clock, log }: Snapsh
       distrust("the list failed");
       return undefined;
     }
-    const listed = new Map(objects.map((object) => [String(object["name"]), object]));
+    const listed = new Map(
+      objects.flatMap((object) => (typeof object["name"] === "string" ? [[object["name"], object]] : [])),
+    );
     let alone = await readAlone(reads);
     const [first] = listed.keys();
-    if (first !== undefined && !alone.some(({ object }) => object)) {
-      // All of them are gone, which compares to nothing: one that is there is read.
+    if (first !== undefined && !alone.some(isThere)) {
+      // All of them are gone, which compares to nothing: one that should be there is read.
       await single(first, reads).catch(() => undefined);
       alone = await readAlone(reads);
     }
-    if (alone.every(({ name, object }) => agrees(object, listed.get(name), volatile))) return listed;
+    const isCompared = listed.size === 0 || alone.some(isThere);
+    if (isCompared && alone.every(({ name, object }) => agrees(object, listed.get(name), volatile)))
+      return listed;
     distrust("the list differs from single reads");
     return undefined;
   };
@@ -114,6 +118,8 @@ export const createSnapshot = ({ path, get, list, volatile, clock, log }: Snapsh
     },
   };
 };
+
+const isThere = ({ object }: { readonly object: Found }): boolean => object !== undefined;
 
 const agrees = (single: Found, listed: Found, volatile: readonly string[]): boolean =>
   single && listed ? sameObject(single, listed, volatile) : single === listed;

@@ -50,6 +50,7 @@ describe("a no, in the server's words", () => {
     [{ status: 502, text: "" }, "Bad Gateway"],
     [{ status: 599, text: "" }, "no reason given"],
     [{ status: 200, text: '{"error":"Not really."}' }, "Not really."],
+    [{ status: 200, text: '{"status":"partial","role":{"password":"x"}}' }, 'its status is "partial"'],
     [{ status: 200, text: '{"status":"failed","message":"Not really."}' }, "Not really."],
   ])("%j", (reply, explanation) => {
     expect(refused(reply)).toMatchObject({

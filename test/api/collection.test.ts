@@ -78,6 +78,13 @@ describe("get", () => {
     expect(asked(emulator)).toEqual(["GET roles/nobody 404", "GET roles 200", "GET roles/nobody either 404"]);
   });
 
+  test("ten at once that are gone: one list still", async () => {
+    const { emulator, collection } = await start();
+    const names = Array.from({ length: 10 }, (_, index) => `nobody-${index}`);
+    expect(await Promise.all(names.map((name) => collection.get(name)))).toEqual(names.map(() => undefined));
+    expect(asked(emulator).filter((line) => line === "GET roles 200")).toHaveLength(1);
+  });
+
   test.each([[null], [{}], [[]], [{ role: null }], [{ roles: [] }]])(
     "gone, said with status 200 and %j",
     async (json) => {

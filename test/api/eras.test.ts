@@ -1,19 +1,20 @@
 /** The same few calls against every documented way in which a Pivot may answer. */
 import { isNameTaken } from "../../src/api/index.js";
-import { eras, type EraName, startEmulator, switches } from "../../src/emulator/index.js";
+import { type EraName, startEmulator, switches, type Switches } from "../../src/emulator/index.js";
 import { testClient } from "../support/pivot-client.js";
 
-// The keys of the eras are their names.
-const allEras = Object.keys(eras) as EraName[];
+type Variant = readonly [era: EraName, change: Partial<Switches>];
 
-const variants = allEras.flatMap((era) => [
-  { era, change: {} },
+const variants: readonly Variant[] = [
+  ["B", {}],
+  ["C", {}],
+  ["D", {}],
   ...(["listAnswer", "readAnswer", "writeAnswer", "notFound", "createExisting"] as const).flatMap((name) =>
-    switches[name].values.map((value) => ({ era, change: { [name]: value } })),
+    switches[name].values.map((value): Variant => ["D", { [name]: value }]),
   ),
-]);
+];
 
-test.each(variants)("era $era with $change", async ({ era, change }) => {
+test.each(variants)("era %s with %j", async (era, change) => {
   const emulator = await startEmulator({
     era,
     switches: { superAdmin: "absent", references: "unchecked", ...change },

@@ -164,6 +164,19 @@ describe("a list is only trusted when it agrees with single reads", () => {
   });
 });
 
+test("a list that cannot be compared is not trusted", async () => {
+  const held = objects("x", "y");
+  const { server, read } = await holding(held, {
+    listed: ({ name }) => ({ name }),
+    instead: (request) => (request === "GET x" ? { status: 500, json: { error: "Broken." } } : undefined),
+  });
+  expect(await read("a", "b", "c", "y")).toEqual([undefined, undefined, undefined, held.get("y")]);
+  // One to see that there is such a collection at all, and one to read from.
+  expect(lists(server)).toBe(2);
+  await read("p", "q", "r", "x2", "y");
+  expect(lists(server)).toBe(2);
+});
+
 describe("what a list does not have", () => {
   test("is gone when a read of its own says so", async () => {
     const { server, read } = await holding(objects("a", "b", "c", "d"));
