@@ -1,0 +1,315 @@
+/** The questions that every resource answers, in every version of Pivot and for every open question about it. */
+import { createClient } from "../../src/api/index.js";
+import {
+  type Attribute,
+  type Attributes,
+  isModel,
+  type Model,
+  readWire,
+  type ResourceDefinition,
+  snakeCase,
+  validate,
+  type Wire,
+  writeWire,
+} from "../../src/definition/index.js";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.js";
+import { eras } from "../../src/emulator/eras.js";
+import { type SwitchName, switches } from "../../src/emulator/switches.js";
+import { createProvider } from "../../src/provider/index.js";
+import { definitions } from "../../src/resources/index.js";
+import { Diagnostics } from "../../src/terraform/diagnostics.js";
+import { type ObjectValue, type Provider, unknown, type Value } from "../../src/terraform/index.js";
+import { planResourceChange } from "../../src/terraform/rpc/plan-resource-change.js";
+import { type SmallTerraform, smallTerraform } from "./small-terraform.js";
+
+export interface Samples {
+  /** Nothing but what must be there. */
+  readonly smallest: Model;
+  /** Everything that can be configured together. Same name as the smallest. */
+  readonly full: Model;
+  /** The full one with other values. Same name. */
+  readonly changed: Model;
+  /** A change that somebody makes in Pivot's own interface to an object made from the full one. */
+  readonly edit: (held: Wire) => Wire;
+  /** The attributes that this edit changes, as Terraform spells them. */
+  readonly edited: readonly string[];
+  /** What must be there before: objects by list key. */
+  readonly given?: Readonly<Record<string, readonly Wire[]>>;
+  /** Variants that this resource cannot be in (a collection that the version lacks), with the reason. */
+  readonly without?: Readonly<Record<string, string>>;
+}
+
+interface Variant {
+  readonly title: string;
+  readonly options: EmulatorOptions;
+}
+
+/** Each documented version, then each open question by itself with each other answer than the usual one. */
+const variants: readonly Variant[] = [
+  ...Object.keys(eras).map((era) => ({
+    title: `era ${era}`,
+    // The keys of eras are its names.
+    options: { era: era as keyof typeof eras },
+  })),
+  ...Object.entries(switches).flatMap(([name, { values }]) =>
+    values.slice(1).map((value) => ({
+      title: `${name}: ${String(value)}`,
+      options: { switches: { [name as SwitchName]: value } },
+    })),
+  ),
+];
+
+/** A model as a configuration in Terraform's words, secrets included. */
+export const configOf = (attributes: Attributes, model: Model): ObjectValue =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      snakeCase(name),
+      configValue(attribute, model[name]),
+    ]),
+  );
+
+const configValue = (attribute: Attribute, value: unknown): Value => {
+  if (value === undefined || value === null) return null;
+  if (attribute.kind === "object" && isModel(value)) return configOf(attribute.attributes, value);
+  if (attribute.kind === "objects" && Array.isArray(value)) {
+    return value.filter(isModel).map((element) => configOf(attribute.attributes, element));
+  }
+  if (attribute.kind === "json" || attribute.kind === "extra")
+    return typeof value === "string" ? value : JSON.stringify(value);
+  // What is left are strings, numbers, booleans, and lists and maps of strings.
+  return value as Value;
+};
+
+export const describeResource = (definition: ResourceDefinition, samples: Samples): void => {
+  const { attributes, collection } = definition;
+  const { smallest, full, changed, edit, given = {}, without = {} } = samples;
+  const name = String(smallest["name"]);
+  const config = (model: Model): ObjectValue => configOf(attributes, model);
+
+  let pivot: Emulator;
+  let terraform: SmallTerraform;
+
+  const connect = async (): Promise<Provider> => {
+    const provider = createProvider({
+      definitions,
+      environment: { PIVOT_ENDPOINT: pivot.endpoint, PIVOT_API_TOKEN: pivot.token, PIVOT_MAX_RETRIES: "0" },
+      connect: (configuration) => createClient(configuration),
+    });
+    const diagnostics = new Diagnostics();
+    await provider.configure({ config: {}, terraformVersion: "1.11.4", diagnostics });
+    return provider;
+  };
+
+  const start = async (options: EmulatorOptions = {}): Promise<void> => {
+    pivot = await startEmulator({ seed: given, ...options });
+    terraform = smallTerraform(`pivot_${definition.name}`, connect);
+  };
+
+  /** The object as the emulator keeps it. */
+  const held = (): Wire | undefined => {
+    const all: Readonly<Record<string, readonly Wire[]>> = pivot.snapshot();
+    return all[collection.plural]?.find((object) => object["name"] === name);
+  };
+
+  afterEach(() => pivot.close());
+
+  describe(`pivot_${definition.name}, whatever it is asked`, () => {
+    beforeEach(() => start());
+
+    test("has a sentence for every attribute, and a source for every one of Pivot's", () => {
+      expect(
+        attributesWithout(attributes, ({ sentence }) => /^[A-Z`].*\.(\)|`)?$/s.test(sentence.trim())),
+      ).toEqual([]);
+      const ours = ({ source, wire, kind, createOnly }: Attribute & { createOnly?: boolean }): boolean =>
+        source !== undefined || wire === false || kind === "extra" || createOnly === true;
+      expect(attributesWithout(attributes, ours)).toEqual([]);
+    });
+
+    test.each([
+      ["smallest", smallest],
+      ["full", full],
+      ["changed", changed],
+    ])("its %s sample is right, and survives the way to Pivot and back", (_, model) => {
+      expect(
+        validate(definition, modelIn(attributes, model)).filter(({ severity }) => severity === "error"),
+      ).toEqual([]);
+      const wire = writeWire(definition, modelIn(attributes, model));
+      expect(
+        writeWire(definition, {
+          ...readWire(definition, wire, modelIn(attributes, model)),
+          ...secretsOf(attributes, modelIn(attributes, model)),
+        }),
+      ).toEqual(wire);
+    });
+
+    test("unknown values pass through a plan untouched", async () => {
+      const resource = (await connect()).resources[`pivot_${definition.name}`];
+      if (!resource) throw new Error("no such resource");
+      const everything = Object.fromEntries(
+        Object.entries(attributes).map(([key, attribute]) => [
+          snakeCase(key),
+          attribute.presence === "computed" ? null : unknown,
+        ]),
+      );
+      const diagnostics = new Diagnostics();
+      const plan = await planResourceChange(resource, {
+        typeName: "x",
+        config: everything,
+        prior: null,
+        destroy: false,
+        private: { provider: {} },
+        diagnostics,
+      });
+      expect(diagnostics.all).toEqual([]);
+      for (const [key, attribute] of Object.entries(attributes)) {
+        if (attribute.presence === "computed") continue;
+        expect([key, plan.planned?.[snakeCase(key)]]).toEqual([key, attribute.writeOnly ? null : unknown]);
+      }
+    });
+
+    test("a change made in Pivot's own interface is planned back", async () => {
+      await terraform.apply(config(full));
+      const now = held();
+      if (!now) throw new Error("it is not there");
+      pivot.seed({ [collection.plural]: [edit(now)] });
+      const { action, planned } = await terraform.plan(config(full));
+      expect(action).toBe("update");
+      const refreshed = await terraform.state();
+      const differing = Object.keys(planned ?? {}).filter(
+        (key) => JSON.stringify(planned?.[key]) !== JSON.stringify(refreshed?.[key]),
+      );
+      expect(differing).toEqual([...samples.edited]);
+      await terraform.apply(config(full));
+      expect(await terraform.plan(config(full))).toMatchObject({ action: "nothing", warnings: [] });
+    });
+
+    test("the same change to what is left unset is told, and left alone", async () => {
+      await terraform.apply(config(full));
+      terraform.forget();
+      await terraform.import(name);
+      const now = held();
+      if (!now) throw new Error("it is not there");
+      pivot.seed({ [collection.plural]: [edit(now)] });
+      const { action, warnings } = await terraform.plan(config(smallest));
+      expect(action).toBe("nothing");
+      expect(warnings.join()).toContain("was changed outside of Terraform");
+    });
+
+    test("one that has vanished is planned anew", async () => {
+      await terraform.apply(config(full));
+      const answer = await fetch(`${pivot.endpoint}/api/v1/${collection.path}/${encodeURIComponent(name)}`, {
+        method: "DELETE",
+        headers: { "x-imply-api-token": pivot.token },
+      });
+      if (!answer.ok) return; // It cannot be deleted, so it cannot vanish.
+      expect(await terraform.plan(config(full))).toMatchObject({ action: "create" });
+    });
+
+    test.each([401, 403, 500])("a read that is answered %i leaves the state alone", async (status) => {
+      await terraform.apply(config(full));
+      const before = terraform.stored;
+      pivot.faults.add({ times: 100, answer: { status, body: { error: "Not now." } } });
+      await expect(terraform.plan(config(full))).rejects.toThrow(`Could not read the`);
+      expect(terraform.stored).toBe(before);
+    });
+
+    test("a name that is taken is not overwritten, and the error has the import command", async () => {
+      await terraform.apply(config(full));
+      const before = held();
+      terraform.forget();
+      await expect(terraform.apply(config(changed))).rejects.toThrow(
+        `terraform import pivot_${definition.name}.`,
+      );
+      expect(held()).toEqual(before);
+    });
+
+    test("no secret is in the state, in a message, or in what the emulator logs", async () => {
+      const secrets = secretTexts(attributes, full);
+      if (secrets.length === 0) return;
+      await terraform.apply(config(full));
+      const messages: string[] = [];
+      for (const status of [400, 401, 500]) {
+        pivot.faults.add({ times: 3, answer: { status, body: { error: `no: ${secrets.join(" ")}` } } });
+        await terraform.apply(config(changed)).catch((error: unknown) => messages.push(String(error)));
+        pivot.faults.clear();
+      }
+      expect(messages).toHaveLength(3);
+      for (const secret of secrets) {
+        expect(terraform.stored).not.toContain(secret);
+        expect(messages.join()).not.toContain(secret);
+        expect(JSON.stringify(pivot.requests.all)).not.toContain(secret);
+      }
+    });
+  });
+
+  describe.each(variants.filter(({ title }) => !(title in without)))(
+    `pivot_${definition.name} in $title`,
+    ({ options }) => {
+      beforeEach(() => start(options));
+
+      test.each([
+        ["smallest", smallest],
+        ["full", full],
+      ])(
+        "made from the %s sample, it plans nothing; nor when changed, imported or deleted",
+        async (_, model) => {
+          expect(await terraform.apply(config(model))).toMatchObject({ action: "create" });
+          expect(await terraform.plan(config(model))).toMatchObject({ action: "nothing", warnings: [] });
+
+          expect(await terraform.apply(config(changed))).toMatchObject({ action: "update" });
+          expect(await terraform.plan(config(changed))).toMatchObject({ action: "nothing", warnings: [] });
+
+          terraform.forget();
+          await terraform.import(name);
+          expect(await terraform.plan(config(smallest))).toMatchObject({ action: "nothing", warnings: [] });
+
+          const deletes = options.switches?.delete === undefined;
+          if (!deletes) return;
+          expect(await terraform.apply(null)).toMatchObject({ action: "delete" });
+          expect(terraform.stored).toBe("");
+        },
+      );
+    },
+  );
+};
+
+/** The attributes, however deep, that do not pass. */
+const attributesWithout = (
+  attributes: Attributes,
+  passes: (attribute: Attribute) => boolean,
+  prefix = "",
+): readonly string[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => [
+    ...(passes(attribute) ? [] : [`${prefix}${name}`]),
+    ...("attributes" in attribute
+      ? attributesWithout(attribute.attributes, passes, `${prefix}${name}.`)
+      : []),
+  ]);
+
+/** JSON attributes may be given as values in samples; the definition wants text. */
+const modelIn = (attributes: Attributes, model: Model): Model =>
+  Object.fromEntries(
+    Object.entries(model).map(([name, value]) => {
+      const attribute = attributes[name];
+      if ((attribute?.kind === "json" || attribute?.kind === "extra") && typeof value !== "string") {
+        return [name, JSON.stringify(value)];
+      }
+      if (attribute?.kind === "object" && isModel(value)) return [name, modelIn(attribute.attributes, value)];
+      if (attribute?.kind === "objects" && Array.isArray(value)) {
+        return [name, value.filter(isModel).map((element) => modelIn(attribute.attributes, element))];
+      }
+      return [name, value];
+    }),
+  );
+
+/** The write-only part of a model, which does not come back from Pivot. */
+const secretsOf = (attributes: Attributes, model: Model): Model =>
+  Object.fromEntries(Object.entries(model).filter(([name]) => attributes[name]?.writeOnly));
+
+const secretTexts = (attributes: Attributes, model: Model): readonly string[] =>
+  Object.entries(model).flatMap(([name, value]) => {
+    const attribute = attributes[name];
+    if (!attribute) return [];
+    if (attribute.kind === "object" && isModel(value)) return secretTexts(attribute.attributes, value);
+    return attribute.sensitive && typeof value === "string" ? [value] : [];
+  });
