@@ -71,6 +71,8 @@ interface Text {
 
 export interface StringAttribute extends Base, Text {
   readonly kind: "string";
+  /** An ISO 8601 duration: two spellings of the same length (`PT60M`, `PT1H`) mean the same. */
+  readonly duration?: true;
 }
 
 export interface NumberAttribute extends Base {
@@ -117,6 +119,8 @@ export interface ObjectsAttribute extends Base {
   readonly attributes: Attributes;
   /** The attribute that tells the elements apart, whatever their order. */
   readonly key: string;
+  /** Several elements may have the same key; among these, order tells them apart. */
+  readonly repeats?: true;
 }
 
 /** The name of an attribute among a construct's props: JSON is given as values there, and secrets need no mark. */

@@ -14,6 +14,7 @@ import {
   type StringsAttribute,
 } from "./attribute.js";
 import { type ResourceName } from "./names.js";
+import { duration } from "./rules.js";
 
 type Options<A> = Details & Omit<A, "kind" | "presence" | "sentence" | "attributes" | keyof Details>;
 
@@ -87,6 +88,15 @@ const builders = (presence: Presence) => ({
     presence,
     sentence,
     attributes,
+    ...options,
+  }),
+  /** An ISO 8601 duration, compared by its length. */
+  duration: (sentence: string, options: Options<StringAttribute> = {}): StringAttribute => ({
+    kind: "string",
+    presence,
+    sentence,
+    rule: duration,
+    duration: true,
     ...options,
   }),
   /** The name of another object; constructs take the object itself too. */

@@ -12,9 +12,18 @@ export {
   wireKey,
 } from "./attribute.js";
 export { computed, optional, remembered, required } from "./builders.js";
+export { type Length, lengthOf, sameDuration } from "./duration.js";
 export { executablePath, providerSource, terraformPlatform, version } from "./identity.js";
 export { canonicalJson, sameJson } from "./json.js";
-export { holdsSecrets, isModel, knownElements, later, type Later, type Model } from "./model.js";
+export {
+  elementsByKey,
+  holdsSecrets,
+  isModel,
+  knownElements,
+  later,
+  type Later,
+  type Model,
+} from "./model.js";
 export { camelCase, kebabCase, pascalCase, plural, type ResourceName, snakeCase, words } from "./names.js";
 export { numberStyle } from "./number-style.js";
 export { type Problem, type ProblemPath } from "./problem.js";

@@ -18,6 +18,24 @@ export const knownElements = (value: unknown): readonly (readonly [index: number
     ? value.flatMap((element: unknown, index) => (isModel(element) ? [[index, element] as const] : []))
     : [];
 
+/**
+ * The elements of a list of objects, in their order, by what tells them apart: their key, and for the second and later
+ * ones with the same key their turn as well.
+ */
+export const elementsByKey = <E extends Model>(
+  elements: readonly E[],
+  key: string,
+): ReadonlyMap<string, E> => {
+  const byKey = new Map<string, E>();
+  for (const element of elements) {
+    const name = String(element[key]);
+    let unique = name;
+    for (let turn = 2; byKey.has(unique); turn += 1) unique = `${name} (${turn})`;
+    byKey.set(unique, element);
+  }
+  return byKey;
+};
+
 /** Whether an attribute or any attribute within these holds secrets. */
 export const holdsSecrets = (attributes: Attributes): boolean =>
   Object.values(attributes).some(

@@ -34,6 +34,23 @@ export const duration = z
     error: "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
   });
 
+/** A moment such as 2020-01-27T17:33:32.133Z, or its day alone. */
+export const timestamp = z
+  .string()
+  .refine(
+    (text) =>
+      /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text) &&
+      !isNaN(Date.parse(text)),
+    {
+      error: "must be an ISO 8601 date with time and zone, such as 2024-02-01T09:00:00.000Z",
+    },
+  );
+
+/** Hour of a day. */
+export const hour = z.number().refine((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 23, {
+  error: "must be a whole hour from 0 to 23",
+});
+
 /** An IANA time zone such as Europe/Paris. */
 export const timezone = z.string().refine(
   (name) => {
@@ -50,6 +67,16 @@ export const timezone = z.string().refine(
 /** A certificate or key in PEM. */
 export const pem = z.string().regex(/-----BEGIN [A-Z0-9 ]+-----[\s\S]+-----END [A-Z0-9 ]+-----/, {
   error: "must be PEM text (-----BEGIN … -----END …)",
+});
+
+/** Deliberately loose: Pivot's mail server has the last word. */
+export const email = z.string().regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, {
+  error: "must be an email address, such as ada@shop.example",
+});
+
+/** An address that Pivot calls. */
+export const httpUrl = z.string().refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), {
+  error: "must be a URL that begins with https:// or http://",
 });
 
 export const nonEmpty = z.string().min(1, "must not be empty");

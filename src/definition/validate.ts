@@ -72,7 +72,7 @@ const validateValue = (
         ...knownElements(value).flatMap(([index, element]) =>
           validateAttributes(attribute.attributes, element, [...path, index]),
         ),
-        ...duplicates(knownElements(value), attribute.key, path),
+        ...(attribute.repeats ? [] : duplicates(knownElements(value), attribute.key, path)),
       ];
     case "boolean":
     case "map":

@@ -1,7 +1,7 @@
 /** Between a definition's model and Pivot's object: pure, and led by the definition alone. */
 import { type Attribute, type Attributes, wireKey } from "./attribute.js";
 import { canonicalJson, mergePatch, project } from "./json.js";
-import { isModel, later, type Model } from "./model.js";
+import { elementsByKey, isModel, later, type Model } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
 /**
@@ -27,8 +27,11 @@ const withoutMasks = (wire: Wire): Wire =>
   Object.fromEntries(
     Object.entries(wire)
       .filter(([, value]) => !isMask(value))
-      .map(([key, value]) => [key, isModel(value) ? withoutMasks(value) : value]),
+      .map(([key, value]) => [key, withoutInnerMasks(value)]),
   );
+
+const withoutInnerMasks = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(withoutInnerMasks) : isModel(value) ? withoutMasks(value) : value;
 
 const isMask = (value: unknown): boolean => typeof value === "string" && /^(?:[*•]{3,}|x{5,})$/i.test(value);
 
@@ -71,12 +74,10 @@ const readValue = (attribute: Attribute, value: unknown, earlier: unknown): unkn
         ? readAttributes(attribute.attributes, value, isModel(earlier) ? earlier : {})
         : undefined;
     case "objects": {
-      const byKey = elementsByKey(asList(earlier), attribute.key);
-      return asList(value)
-        .filter(isModel)
-        .map((element) =>
-          readAttributes(attribute.attributes, element, byKey.get(element[keyOnWire(attribute)]) ?? {}),
-        );
+      const byKey = elementsByKey(asModels(earlier), attribute.key);
+      return [...elementsByKey(asModels(value), keyOnWire(attribute))].map(([key, element]) =>
+        readAttributes(attribute.attributes, element, byKey.get(key) ?? {}),
+      );
     }
     case "extra":
     case "map":
@@ -122,10 +123,10 @@ const writeValue = (attribute: Attribute, value: unknown, now: unknown): unknown
         ? writeAttributes(attribute.attributes, value, isModel(now) ? now : undefined)
         : value;
     case "objects": {
-      const byKey = elementsByKey(asList(now), keyOnWire(attribute));
-      return asList(value)
-        .filter(isModel)
-        .map((element) => writeAttributes(attribute.attributes, element, byKey.get(element[attribute.key])));
+      const byKey = elementsByKey(asModels(now), keyOnWire(attribute));
+      return [...elementsByKey(asModels(value), attribute.key)].map(([key, element]) =>
+        writeAttributes(attribute.attributes, element, byKey.get(key)),
+      );
     }
     case "string":
     case "number":
@@ -140,8 +141,8 @@ const writeValue = (attribute: Attribute, value: unknown, now: unknown): unknown
 const writeEntries = (entries: readonly unknown[], key: string, now: unknown): readonly unknown[] => {
   const held = asList(now);
   if (held.length > 0 && held.every((entry) => typeof entry === "string")) return entries;
-  const byKey = elementsByKey(held, key);
-  return entries.map((entry) => ({ ...byKey.get(entry), [key]: entry }));
+  const byKey = elementsByKey(asModels(held), key);
+  return entries.map((entry) => ({ ...byKey.get(String(entry)), [key]: entry }));
 };
 
 /** The key that this object uses: the older spelling only where Pivot showed that one and not the usual one. */
@@ -155,9 +156,8 @@ const keyOnWire = (attribute: { readonly key: string; readonly attributes: Attri
   return (inner && wireKey(attribute.key, inner)) ?? attribute.key;
 };
 
-const elementsByKey = (elements: readonly unknown[], key: string): ReadonlyMap<unknown, Model> =>
-  new Map(elements.filter(isModel).map((element) => [element[key], element]));
-
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const asModels = (value: unknown): readonly Model[] => asList(value).filter(isModel);
 
 const asRecord = (value: unknown): Record<string, unknown> => (isModel(value) ? { ...value } : {});

@@ -1,5 +1,5 @@
 /** Taking over an object that Pivot has: the configuration's word where it has one, Pivot's everywhere else. */
-import { type Attributes, isModel, later, type Model } from "../definition/index.js";
+import { type Attributes, elementsByKey, isModel, later, type Model } from "../definition/index.js";
 
 /** The model with Pivot's values for the remembered attributes that it leaves open, at every depth. */
 export const withMemory = (attributes: Attributes, model: Model, held: Model): Model =>
@@ -13,12 +13,11 @@ export const withMemory = (attributes: Attributes, model: Model, held: Model): M
         return [name, withMemory(attribute.attributes, value, now)];
       }
       if (attribute.kind === "objects" && Array.isArray(value) && Array.isArray(now)) {
-        const byKey = new Map(now.filter(isModel).map((element) => [element[attribute.key], element]));
-        const elements = value.filter(isModel);
+        const byKey = elementsByKey(now.filter(isModel), attribute.key);
         return [
           name,
-          elements.map((element) =>
-            withMemory(attribute.attributes, element, byKey.get(element[attribute.key]) ?? {}),
+          [...elementsByKey(value.filter(isModel), attribute.key)].map(([key, element]) =>
+            withMemory(attribute.attributes, element, byKey.get(key) ?? {}),
           ),
         ];
       }

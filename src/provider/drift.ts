@@ -7,8 +7,10 @@
  */
 import { createHmac, randomBytes } from "node:crypto";
 import {
+  type Attribute,
   type Attributes,
   canonicalJson,
+  elementsByKey,
   isModel,
   readWire,
   type ResourceDefinition,
@@ -126,17 +128,23 @@ const driftable = (attributes: Attributes): Attributes =>
       .filter(
         ([, attribute]) =>
           !attribute.writeOnly &&
-          !attribute.sensitive &&
+          !isSensitive(attribute) &&
           attribute.wire !== false &&
           attribute.presence !== "computed" &&
           attribute.kind !== "extra",
       )
-      .map(([name, attribute]) =>
+      .map(([name, attribute]): [string, Attribute] =>
         "attributes" in attribute
           ? [name, { ...attribute, attributes: driftable(attribute.attributes) }]
           : [name, attribute],
       ),
   );
+
+/** An object without its sensitive part could be kept, but not planned back. */
+const isSensitive = (attribute: Attribute): boolean =>
+  attribute.sensitive === true ||
+  ("attributes" in attribute &&
+    Object.values(attribute.attributes).some((inner) => !inner.writeOnly && isSensitive(inner)));
 
 const changesOf = (
   attributes: Attributes,
@@ -208,9 +216,9 @@ const withValue = (
     return { ...value, [step.attribute]: withValue(inner, rest, leaf, attribute.attributes) };
   }
   if (attribute?.kind === "objects" && isList(inner) && "element" in next) {
-    const key = snakeCase(attribute.key);
+    const changed = elements(inner, attribute.key).get(next.element);
     const replaced = inner.map((element) =>
-      isObject(element) && element[key] === next.element
+      isObject(element) && element === changed
         ? withValue(element, further, leaf, attribute.attributes)
         : element,
     );
@@ -220,7 +228,7 @@ const withValue = (
 };
 
 const elements = (list: readonly Value[], key: string): ReadonlyMap<string, ObjectValue> =>
-  new Map(list.filter(isObject).map((element) => [String(element[snakeCase(key)]), element]));
+  elementsByKey(list.filter(isObject), snakeCase(key));
 
 const describe = (change: Change): string => {
   const where = change.path

@@ -1,8 +1,8 @@
 /**
  * What Pivot holds against what Terraform has: equal in meaning though written differently (JSON with other key
- * order, an empty list for none) keeps Terraform's spelling; a real difference is the caller's to decide.
+ * order, PT60M for PT1H, an empty list for none) keeps Terraform's spelling; a real difference is the caller's to decide.
  */
-import { type Attribute, type Attributes, sameJson, snakeCase } from "../definition/index.js";
+import { type Attribute, type Attributes, sameDuration, sameJson, snakeCase } from "../definition/index.js";
 import {
   attributePath,
   indexPath,
@@ -106,12 +106,9 @@ const isEmpty = (value: Value): boolean =>
 /** Whether two values of an attribute mean the same to Pivot. */
 export const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
   if (isEmpty(a) && isEmpty(b)) return true;
-  if (
-    (attribute.kind === "json" || attribute.kind === "extra") &&
-    typeof a === "string" &&
-    typeof b === "string"
-  ) {
-    return sameJson(a, b);
+  if (typeof a === "string" && typeof b === "string") {
+    if (attribute.kind === "json" || attribute.kind === "extra") return sameJson(a, b);
+    return a === b || (attribute.kind === "string" && attribute.duration === true && sameDuration(a, b));
   }
   if (isList(a) && isList(b)) {
     const [left, right] = attribute.kind === "set" ? [[...a].sort(), [...b].sort()] : [a, b];

@@ -4,6 +4,7 @@ import {
   type Attributes,
   describeSource,
   type ResourceDefinition,
+  sameDuration,
   sameJson,
   snakeCase,
 } from "../definition/index.js";
@@ -56,7 +57,13 @@ const schemaAttribute = (attribute: Attribute): SchemaAttribute => {
   };
   switch (attribute.kind) {
     case "string":
-      return { ...common, type: types.string };
+      return {
+        ...common,
+        type: types.string,
+        ...(attribute.duration && {
+          sameMeaning: (a, b) => typeof a === "string" && typeof b === "string" && sameDuration(a, b),
+        }),
+      };
     case "number":
       return { ...common, type: types.number };
     case "boolean":
@@ -81,7 +88,8 @@ const schemaAttribute = (attribute: Attribute): SchemaAttribute => {
         ...common,
         nesting: "list",
         attributes: schemaAttributes(attribute.attributes),
-        elementKey: snakeCase(attribute.key),
+        // A key that several elements have tells the server's elements from each other no better than their order.
+        ...(!attribute.repeats && { elementKey: snakeCase(attribute.key) }),
       };
   }
 };

@@ -1,11 +1,12 @@
 // Generated from the files of this folder by `npm run generate`; add or rename a file instead of editing this one.
 import { type ResourceDefinition } from "../definition/index.js";
+import { alert } from "./alert.js";
 import { connection } from "./connection.js";
 import { dashboard } from "./dashboard.js";
 import { dataCube } from "./data-cube.js";
 import { role } from "./role.js";
 
-export { connection, dashboard, dataCube, role };
+export { alert, connection, dashboard, dataCube, role };
 
 /** Every kind of object that this provider manages, by name. */
-export const definitions: readonly ResourceDefinition[] = [connection, dashboard, dataCube, role];
+export const definitions: readonly ResourceDefinition[] = [alert, connection, dashboard, dataCube, role];
