@@ -11,7 +11,7 @@ export type Log = Readonly<Record<Level, (message: string, fields?: Fields) => v
 
 export interface LogOptions {
   /** Gets a whole line with its end. */
-  write(line: string): void;
+  readonly write: (line: string) => void;
   /** `TF_LOG_PROVIDER` or `TF_LOG` sets the level; without them only warnings and errors are written. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly name: string;
@@ -31,6 +31,15 @@ export const createLog = ({ write, environment, name, now = () => new Date() }: 
   return { trace: at("trace"), debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 };
 
+/** For whoever must pass a log and wants none. */
+export const silentLog: Log = {
+  trace: () => undefined,
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
 const leastLevel = (wanted: string | undefined): number => {
   if (wanted === undefined || wanted === "") return levels.indexOf("warn");
   if (wanted.toLowerCase() === "off") return levels.length;
@@ -41,12 +50,26 @@ const leastLevel = (wanted: string | undefined): number => {
   );
 };
 
-/** A log must never be the reason of a failure. */
+/** A log must never be the reason of a failure: what JSON cannot hold is left out, and said to be. */
 const line = (head: Fields, fields: Fields): string => {
   try {
-    return JSON.stringify({ ...fields, ...head });
+    // First to be read first, and last so that no field takes the place of a part that Terraform relies on.
+    return JSON.stringify({ ...head, ...fields, ...head });
   } catch {
-    return JSON.stringify(head);
+    const writable = Object.keys(fields).map((name) => [
+      name,
+      fits(fields, name) ? fields[name] : "(not JSON)",
+    ]);
+    return JSON.stringify({ ...head, ...Object.fromEntries(writable), ...head });
+  }
+};
+
+const fits = (fields: Fields, name: string): boolean => {
+  try {
+    JSON.stringify(fields[name]);
+    return true;
+  } catch {
+    return false;
   }
 };
 

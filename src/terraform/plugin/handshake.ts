@@ -16,10 +16,14 @@ export type Handshake =
   /** `clientCertificate` in PEM: the other side wants mutual TLS. */
   | { readonly kind: "ready"; readonly clientCertificate?: string };
 
+/**
+ * @param environment Terraform sets the cookie, the versions that it accepts and, for mutual TLS, its certificate.
+ * One that names no versions is let in: it compares the version in our answer itself.
+ */
 export const readHandshake = (environment: Readonly<Record<string, string | undefined>>): Handshake => {
   if (environment[cookie.name] !== cookie.value) return { kind: "human" };
   const offered = environment["PLUGIN_PROTOCOL_VERSIONS"];
-  if (offered !== undefined && !offered.split(",").map(Number).includes(protocolVersion)) {
+  if (offered && !offered.split(",").map(Number).includes(protocolVersion)) {
     return {
       kind: "refused",
       message:
@@ -49,22 +53,26 @@ export const handshakeLine = ({ network, address, certificate }: Listening): str
 export interface Named {
   /** The executable's name. */
   readonly name: string;
-  /** The provider's address: host, namespace and type. */
+  /** The provider's address: host, namespace and type, with slashes between. */
   readonly source: string;
 }
 
 /** For somebody who started the executable by hand. */
 export const messageForHumans = ({ name, source }: Named): string => {
-  const [, namespace = "", type = ""] = source.split("/");
+  const type = source.slice(source.lastIndexOf("/") + 1);
   return `${name} is a Terraform provider: Terraform starts it, people do not.
 
 Name it in a configuration, then run terraform init:
 
   terraform {
     required_providers {
-      ${type} = { source = "${namespace}/${type}" }
+      ${type} = { source = "${source}" }
     }
   }
+
+With CDK for Terraform, name it in cdktf.json, then run cdktf get:
+
+  { "terraformProviders": ["${source}"] }
 
 To run it in a debugger, start it with --debug: it then prints how to attach Terraform to it.`;
 };
