@@ -1,6 +1,8 @@
 /** The provider block: where Pivot is, how to get in, and how the provider behaves. Each setting also comes from the environment. */
 import {
+  type Attribute,
   type Attributes,
+  isModel,
   later,
   type Model,
   optional,
@@ -32,7 +34,11 @@ export const settings = {
   ),
   requestTimeout: optional.string(
     "How long to wait for an answer: an ISO 8601 duration. Default: PT30S. Environment: `PIVOT_REQUEST_TIMEOUT`.",
-    { rule: rules.duration },
+    {
+      rule: rules.duration.refine((duration) => /[1-9]/.test(duration), {
+        error: "must be longer than no time at all",
+      }),
+    },
   ),
   maxRetries: optional.number(
     "How often a request that is safe to repeat is repeated. Default: 4. Environment: `PIVOT_MAX_RETRIES`.",
@@ -75,25 +81,29 @@ export const environmentVariable = (setting: string): string => `PIVOT_${snakeCa
 /** The settings with the environment's where the block says nothing. Text of the environment takes the setting's type. */
 export const withEnvironment = (block: Model, environment: Environment): Model =>
   Object.fromEntries(
-    Object.entries<Attributes[string]>(settings).map(([name, attribute]) => {
+    Object.entries<Attribute>(settings).map(([name, attribute]) => {
       const text = environment[environmentVariable(name)];
-      if ((block[name] ?? undefined) !== undefined || text === undefined || text === "")
-        return [name, block[name]];
-      if (attribute.kind === "boolean") return [name, /^(1|true|yes|on)$/i.test(text)];
-      if (attribute.kind === "number") return [name, Number(text)];
-      if (attribute.kind === "map") return [name, parseHeaders(text)];
-      return [name, text];
+      const isGiven = block[name] !== undefined && block[name] !== null;
+      return [name, isGiven || text === undefined || text === "" ? block[name] : fromText(attribute, text)];
     }),
   );
 
-/** A map of strings, or undefined when the text is something else. */
-const parseHeaders = (text: string): unknown => {
+/** Text that does not fit the type stays text, and is found to be malformed. */
+const fromText = ({ kind }: Attribute, text: string): unknown => {
+  if (kind === "boolean")
+    return /^(1|true|yes|on)$/i.test(text) || (/^(0|false|no|off)$/i.test(text) ? false : text);
+  if (kind === "number") return Number.isNaN(Number(text)) ? text : Number(text);
+  if (kind === "map") return mapOf(text) ?? text;
+  return text;
+};
+
+const mapOf = (text: string): Model | undefined => {
   try {
     const value: unknown = JSON.parse(text);
-    const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isMap && Object.values(value).every((entry) => typeof entry === "string") ? value : "not a map";
+    const isMap = isModel(value) && Object.values(value).every((entry) => typeof entry === "string");
+    return isMap ? value : undefined;
   } catch {
-    return "not a map";
+    return undefined;
   }
 };
 
@@ -104,7 +114,7 @@ const parseHeaders = (text: string): unknown => {
 export const configurationOf = (
   model: Model,
 ): { readonly configuration?: Configuration; readonly problems: readonly Problem[] } => {
-  if (Object.values(model).includes(later)) return { problems: [] };
+  if (holdsLater(model)) return { problems: [] };
   const problems = [...missing(model), ...malformed(model)];
   if (problems.length > 0) return { problems };
   const text = (name: string): string | undefined =>
@@ -129,73 +139,73 @@ export const configurationOf = (
   };
 };
 
+const holdsLater = (value: unknown): boolean =>
+  value === later || (isModel(value) && Object.values(value).some(holdsLater));
+
 const missing = (model: Model): readonly Problem[] => [
   ...(model["endpoint"]
     ? []
     : [
-        {
-          severity: "error" as const,
-          path: ["endpoint"],
-          message: "the endpoint of Pivot is missing",
-          advice:
-            'Set endpoint in the provider block ("https://pivot.example.com"), or PIVOT_ENDPOINT in the environment.',
-        },
+        problem(
+          "endpoint",
+          "is missing",
+          'Set it in the provider block ("https://pivot.example.com"), or PIVOT_ENDPOINT in the environment.',
+        ),
       ]),
   ...(model["apiToken"]
     ? []
     : [
-        {
-          severity: "error" as const,
-          path: ["apiToken"],
-          message: "the API token is missing",
-          advice:
-            "Set PIVOT_API_TOKEN in the environment, or api_token in the provider block from a sensitive variable. " +
+        problem(
+          "apiToken",
+          "is missing",
+          "Set PIVOT_API_TOKEN in the environment, or api_token in the provider block from a sensitive variable. " +
             "Tokens are made in Pivot under Settings › API tokens; the server needs enableApiEndpoint: true.",
-        },
+        ),
       ]),
 ];
 
-const malformed = (model: Model): readonly Problem[] => {
-  const problems: Problem[] = [];
-  for (const [name, attribute] of Object.entries<Attributes[string]>(settings)) {
+const malformed = (model: Model): readonly Problem[] =>
+  Object.entries<Attribute>(settings).flatMap(([name, attribute]) => {
     const value = model[name];
-    if (value === undefined || value === null) continue;
-    if (attribute.kind === "map" && typeof value !== "object") {
-      problems.push({
-        severity: "error",
-        path: [name],
-        message: `${environmentVariable(name)} must be a JSON object of strings`,
-        advice: `Write it as '{"x-team": "data"}'.`,
-      });
-    }
-    const rule = "rule" in attribute ? attribute.rule : undefined;
-    const result = rule?.safeParse(value);
-    if (result && !result.success) {
-      problems.push({
-        severity: "error",
-        path: [name],
-        message: result.error.issues[0]?.message ?? "is not valid",
-        advice: `Set ${snakeCase(name)} in the provider block, or ${environmentVariable(name)} in the environment.`,
-      });
-    }
-  }
-  const endpoint = model["endpoint"];
-  if (typeof endpoint === "string" && endpoint !== "" && !isHttpUrl(endpoint)) {
-    problems.push({
-      severity: "error",
-      path: ["endpoint"],
-      message: "the endpoint must be a URL with http:// or https://",
-      advice: `It is ${JSON.stringify(endpoint)}. Write it as https://pivot.example.com, with a path prefix if Pivot has one.`,
-    });
-  }
-  return problems;
+    if (value === undefined || value === null) return [];
+    const message = misfit(attribute, value) ?? (name === "endpoint" ? wrongEndpoint(value) : undefined);
+    if (message === undefined) return [];
+    const given = name === "endpoint" ? `It is ${JSON.stringify(value)}. ` : "";
+    const example = examples[name] === undefined ? "" : ` For example: ${examples[name]}`;
+    const places = `Set ${snakeCase(name)} in the provider block, or ${environmentVariable(name)} in the environment.`;
+    return [problem(name, message, `${given}${places}${example}`)];
+  });
+
+const examples: Readonly<Record<string, string>> = {
+  endpoint: "https://pivot.example.com",
+  headers: `PIVOT_HEADERS='{"x-team": "data"}'`,
 };
+
+const misfit = (attribute: Attribute, value: unknown): string | undefined => {
+  if (attribute.kind === "boolean" && typeof value !== "boolean") return "must be true or false";
+  if (attribute.kind === "number" && typeof value !== "number") return "must be a number";
+  if (attribute.kind === "map" && !isModel(value)) return "must be a JSON object of strings";
+  const rule = "rule" in attribute ? attribute.rule : undefined;
+  return rule?.safeParse(value).error?.issues[0]?.message;
+};
+
+const wrongEndpoint = (endpoint: unknown): string | undefined =>
+  endpoint === "" || isHttpUrl(String(endpoint)) ? undefined : "must be a URL with http:// or https://";
+
+const problem = (name: string, message: string, advice: string): Problem => ({
+  severity: "error",
+  path: [name],
+  message,
+  advice,
+});
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const stringsOf = (value: unknown): Readonly<Record<string, string>> =>
-  typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, String(entry)]))
+  isModel(value)
+    ? Object.fromEntries(
+        Object.entries(value).flatMap(([key, entry]) => (typeof entry === "string" ? [[key, entry]] : [])),
+      )
     : {};
 
 /** Years and months have no fixed length and make no sense here: they count as 365 and 30 days. */

@@ -44,6 +44,11 @@ const plain = (attribute: Attribute, value: Value | undefined, config: Value | u
     });
   }
   if (isList(value)) return value.map((element) => plain(attribute, element, undefined));
+  if (isObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [key, plain(attribute, entry, undefined)]),
+    );
+  }
   if (value instanceof ExactNumber) return Number(value.text);
   return value;
 };

@@ -61,8 +61,8 @@ const cube = (more: string): string => `resource "pivot_data_cube" "wiki" {
 
 describe("the way to Pivot", () => {
   test.each<[string, Readonly<Record<string, string | undefined>>, readonly string[]]>([
-    ["no endpoint", { PIVOT_ENDPOINT: undefined }, ["the endpoint of Pivot is missing", "PIVOT_ENDPOINT"]],
-    ["no token", { PIVOT_API_TOKEN: undefined }, ["the API token is missing", "PIVOT_API_TOKEN"]],
+    ["no endpoint", { PIVOT_ENDPOINT: undefined }, ["endpoint is missing", "PIVOT_ENDPOINT"]],
+    ["no token", { PIVOT_API_TOKEN: undefined }, ["api_token is missing", "PIVOT_API_TOKEN"]],
     [
       "an endpoint that is no URL",
       { PIVOT_ENDPOINT: "pivot.example" },
