@@ -65,7 +65,7 @@ export const vanished = ({ name: kind }: ResourceDefinition, name: string): Prov
 export const notThere = ({ name: kind }: ResourceDefinition, name: string): ProviderError =>
   new ProviderError(
     `Pivot has no ${words(kind)} ${JSON.stringify(name)}`,
-    `Objects are imported by name: the last part of their URL, not the title that people see. ` +
+    `Objects are found by name: the last part of their URL, not the title that people see. ` +
       `Check the spelling, its case included.`,
   );
 
