@@ -6,8 +6,12 @@ import { optional, remembered, required } from "./builders.js";
  * An access list is decided as a whole: once a configuration sets it, users and roles that it does not name lose
  * access, so that nobody is let in unseen. Source: Pivot API, AccessList.
  */
-export const accessList = (sentence: string, source: Source): ObjectAttribute =>
-  remembered.object(
+export const accessList = (
+  sentence: string,
+  source: Source,
+  presence: "remembered" | "required" = "remembered",
+): ObjectAttribute =>
+  ({ remembered, required })[presence].object(
     sentence,
     {
       access: required.string(

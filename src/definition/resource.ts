@@ -22,8 +22,8 @@ export interface Collection {
 export interface WireForms {
   /** Any documented shape in, the shape of the attributes out. */
   read(wire: Wire): Wire;
-  /** The shape of the attributes in, the shape of `now` (what Pivot holds, absent on create) out. */
-  write(wire: Wire, now: Wire | undefined): Wire;
+  /** The shape of the attributes in, the shape of `now` (what Pivot holds, absent on create) out. `at` is the time. */
+  write(wire: Wire, now: Wire | undefined, at: Date): Wire;
 }
 
 export interface ResourceDefinition {

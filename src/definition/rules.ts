@@ -46,6 +46,10 @@ export const timestamp = z
     },
   );
 
+export const dayOfMonth = z.number().refine((day) => Number.isInteger(day) && day >= 1 && day <= 31, {
+  error: "must be a whole number from 1 to 31",
+});
+
 /** Hour of a day. */
 export const hour = z.number().refine((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 23, {
   error: "must be a whole hour from 0 to 23",

@@ -16,10 +16,15 @@ export const readWire = (definition: ResourceDefinition, wire: Wire, earlier: Mo
  * attribute describes survives, and a part that is known later is left for Pivot to fill in. A secret that the model
  * does not give stays as Pivot holds it, unless Pivot shows only a mask of it.
  */
-export const writeWire = (definition: ResourceDefinition, model: Model, now?: Wire): Wire => {
+export const writeWire = (
+  definition: ResourceDefinition,
+  model: Model,
+  now?: Wire,
+  at: Date = new Date(),
+): Wire => {
   const held = now && withoutMasks(now);
   const wire = writeAttributes(definition.attributes, model, held && (definition.forms?.read(held) ?? held));
-  return definition.forms?.write(wire, held) ?? wire;
+  return definition.forms?.write(wire, held, at) ?? wire;
 };
 
 /** A mask that is sent back might be taken for the secret. */

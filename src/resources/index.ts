@@ -4,9 +4,10 @@ import { alert } from "./alert.js";
 import { connection } from "./connection.js";
 import { dashboard } from "./dashboard.js";
 import { dataCube } from "./data-cube.js";
+import { report } from "./report.js";
 import { role } from "./role.js";
 
-export { alert, connection, dashboard, dataCube, role };
+export { alert, connection, dashboard, dataCube, report, role };
 
 /** Every kind of object that this provider manages, by name. */
-export const definitions: readonly ResourceDefinition[] = [alert, connection, dashboard, dataCube, role];
+export const definitions: readonly ResourceDefinition[] = [alert, connection, dashboard, dataCube, report, role];
