@@ -1,12 +1,4 @@
-import {
-  later,
-  type Model,
-  readWire,
-  sameJson,
-  validate,
-  type Wire,
-  writeWire,
-} from "../../src/definition/index.js";
+import { later, type Model, readWire, validate, type Wire, writeWire } from "../../src/definition/index.js";
 import { modelOf } from "../../src/provider/values.js";
 import { dashboard } from "../../src/resources/index.js";
 import { type ObjectValue } from "../../src/terraform/index.js";
@@ -319,26 +311,11 @@ test("pages and tiles keep what no attribute describes, by their names", () => {
   });
 });
 
-test("a view is the same with its keys in another order and empty members left out", () => {
-  const model = readWire(dashboard, {
-    pages: [
-      {
-        name: "page",
-        tiles: [tile({ facetEssence: { selectedMeasures: [{ measure: "count" }], dataCube: "orders" } })],
-      },
-    ],
+test("a view is read with its keys in one order", () => {
+  const essence = { selectedMeasures: ["count"], dataCube: "orders", filter: {} };
+  expect(readWire(dashboard, withTiles(tile({ essence })))).toMatchObject({
+    pages: [{ tiles: [{ essenceJson: '{"dataCube":"orders","filter":{},"selectedMeasures":["count"]}' }] }],
   });
-  expect(model).toMatchObject({
-    pages: [
-      { tiles: [{ facetEssenceJson: '{"dataCube":"orders","selectedMeasures":[{"measure":"count"}]}' }] },
-    ],
-  });
-  expect(
-    sameJson(
-      '{"dataCube":"orders","selectedMeasures":[{"measure":"count"}]}',
-      '{"pinnedDimensions":[],"filter":{},"selectedMeasures":[{"measure":"count"}],"dataCube":"orders"}',
-    ),
-  ).toBe(true);
 });
 
 const problemsOf = (model: Model): unknown =>
@@ -494,7 +471,7 @@ test.each<[string, Model, string, string]>([
 test.each<[string, Model]>([
   ["pages", { name: "sales", title: "Sales", pages: later }],
   ["a page", { name: "sales", title: "Sales", pages: [later, { name: "a", tiles: later }] }],
-  ["a tile", withTiles(tile())],
+  ["a tile", { name: "sales", title: "Sales", pages: [{ name: "a", tiles: [later, tile()] }] }],
   ["names of tiles", withTiles(tile({ name: later }), tile({ name: later }))],
   ["a view", withTiles(tile({ facetEssenceJson: later }))],
   ["types", { ...withTiles(tile({ type: later, content: "a", essenceJson: later })), type: later }],
