@@ -1,17 +1,24 @@
-/** Looking up one object by its name, for any definition. */
-import { readWire, type ResourceDefinition } from "../definition/index.js";
-import { type DataSource } from "../terraform/index.js";
+/** Looking up one object by its name, and listing those that fit filters, for any definition. */
+import {
+  type Attributes,
+  camelCase,
+  later,
+  plural,
+  readWire,
+  type ResourceDefinition,
+} from "../definition/index.js";
+import { type DataSource, type ObjectValue } from "../terraform/index.js";
 import { explained, notThere } from "./diagnostics.js";
-import { dataSourceSchema, lookedUp } from "./schema.js";
+import { dataSourceAttributes, dataSourceSchema, filters, listAttributes } from "./schema.js";
 import { type Session } from "./session.js";
-import { valueOf } from "./values.js";
+import { modelOf, nameOf, valueOf } from "./values.js";
 
 export const lookUpByName = (definition: ResourceDefinition, session: () => Session): DataSource => {
-  const attributes = lookedUp(definition.attributes);
+  const attributes = dataSourceAttributes(definition);
   return {
-    schema: dataSourceSchema(definition),
+    schema: dataSourceSchema(definition, attributes),
     read: ({ config }) => {
-      const name = String(config["name"]);
+      const name = nameOf(config);
       return explained(definition, "read", name, async () => {
         const wire = await session().collection(definition).read(name);
         if (wire === undefined) throw notThere(definition, name);
@@ -20,3 +27,26 @@ export const lookUpByName = (definition: ResourceDefinition, session: () => Sess
     },
   };
 };
+
+export const listByFilters = (definition: ResourceDefinition, session: () => Session): DataSource => {
+  const attributes = listAttributes(definition);
+  const inner = dataSourceAttributes(definition);
+  const list = camelCase(plural(definition.name));
+  return {
+    schema: dataSourceSchema(definition, attributes),
+    read: ({ config }) =>
+      explained(definition, "list", undefined, async () => {
+        const wires = await session().collection(definition).list();
+        const objects = wires.map((wire) => readWire({ ...definition, attributes: inner }, wire));
+        const wanted = wantedOf(filters(definition.attributes), config);
+        const fitting = objects
+          .filter((object) => wanted.every(([name, value]) => object[name] === value))
+          .sort((a, b) => (String(a["name"]) < String(b["name"]) ? -1 : 1));
+        return { ...valueOf(attributes, { ...Object.fromEntries(wanted), [list]: fitting }) };
+      }),
+  };
+};
+
+/** The filters that the configuration sets. */
+const wantedOf = (attributes: Attributes, config: ObjectValue): readonly (readonly [string, unknown])[] =>
+  Object.entries(modelOf(attributes, config)).filter(([, value]) => value !== undefined && value !== later);

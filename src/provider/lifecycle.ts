@@ -23,7 +23,7 @@ import { agreed, driftWarning, noted, plannedBack, unsetChanges } from "./drift.
 import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
 import { type Session } from "./session.js";
-import { modelOf, valueOf } from "./values.js";
+import { modelOf, nameOf, valueOf } from "./values.js";
 
 export const managedResource = (definition: ResourceDefinition, session: () => Session): Resource => {
   const { attributes } = definition;
@@ -113,5 +113,3 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
       }),
   };
 };
-
-const nameOf = (value: ObjectValue): string => String(value["name"]);

@@ -1,6 +1,6 @@
 /** Definitions, client and protocol as one Terraform provider. */
 import { type Client } from "../api/index.js";
-import { type ResourceDefinition } from "../definition/index.js";
+import { plural, type ResourceDefinition } from "../definition/index.js";
 import { type Provider, ProviderError } from "../terraform/index.js";
 import {
   type Configuration,
@@ -9,7 +9,7 @@ import {
   settings,
   withEnvironment,
 } from "./configuration.js";
-import { lookUpByName } from "./data-source.js";
+import { listByFilters, lookUpByName } from "./data-source.js";
 import { problemDiagnostics } from "./diagnostics.js";
 import { managedResource } from "./lifecycle.js";
 import { schemaAttributes } from "./schema.js";
@@ -20,7 +20,7 @@ import { modelOf } from "./values.js";
 export interface Surroundings {
   readonly definitions: readonly ResourceDefinition[];
   readonly environment: Environment;
-  connect(configuration: Configuration): Client;
+  readonly connect: (configuration: Configuration) => Client;
 }
 
 export const createProvider = ({ definitions, environment, connect }: Surroundings): Provider => {
@@ -40,6 +40,13 @@ export const createProvider = ({ definitions, environment, connect }: Surroundin
       definitions.map((definition) => [`pivot_${definition.name}`, make(definition, connected)]),
     );
 
+  const lists = Object.fromEntries(
+    definitions.map((definition) => [
+      `pivot_${plural(definition.name)}`,
+      listByFilters(definition, connected),
+    ]),
+  );
+
   return {
     name: "pivot",
     schema: {
@@ -48,7 +55,7 @@ export const createProvider = ({ definitions, environment, connect }: Surroundin
       attributes: schemaAttributes(settings),
     },
     resources: kinds(managedResource),
-    dataSources: kinds(lookUpByName),
+    dataSources: { ...kinds(lookUpByName), ...lists },
 
     configure({ config, diagnostics }) {
       const model = withEnvironment(modelOf(settings, config), environment);

@@ -103,12 +103,14 @@ const isEmpty = (value: Value): boolean =>
   (isList(value) && value.length === 0) ||
   (isObject(value) && Object.values(value).every(isEmpty));
 
+const jsonText = (value: Value): string => (typeof value === "string" ? value : "{}");
+
 /** Whether two values of an attribute mean the same to Pivot. */
 export const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
   if (isEmpty(a) && isEmpty(b)) return true;
-  if (typeof a === "string" && typeof b === "string") {
-    if (attribute.kind === "json" || attribute.kind === "extra") return sameJson(a, b);
-    return a === b || (attribute.kind === "string" && attribute.duration === true && sameDuration(a, b));
+  if (attribute.kind === "json" || attribute.kind === "extra") return sameJson(jsonText(a), jsonText(b));
+  if (attribute.kind === "string" && attribute.duration) {
+    return typeof a === "string" && typeof b === "string" && sameDuration(a, b);
   }
   if (isList(a) && isList(b)) {
     const [left, right] = attribute.kind === "set" ? [[...a].sort(), [...b].sort()] : [a, b];

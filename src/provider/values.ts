@@ -88,3 +88,6 @@ const terraformValue = (attribute: Attribute, value: unknown): Value => {
       return typeof value === "string" ? value : null;
   }
 };
+
+/** The name of a planned or existing object: required everywhere, and known by the time Pivot is asked. */
+export const nameOf = ({ name }: ObjectValue): string => (typeof name === "string" ? name : "");
