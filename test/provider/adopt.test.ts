@@ -1,0 +1,89 @@
+import {
+  type Attributes,
+  computed,
+  later,
+  type Model,
+  optional,
+  remembered,
+  required,
+} from "../../src/definition/index.js";
+import { withMemory } from "../../src/provider/adopt.js";
+
+const attributes = {
+  name: required.string("Name."),
+  title: remembered.string("Title."),
+  note: optional.string("Note."),
+  rights: remembered.set("Rights."),
+  isOpen: remembered.boolean("Open."),
+  columns: computed.list("Columns."),
+  access: remembered.object("Access.", {
+    kind: required.string("Kind."),
+    users: optional.set("Users."),
+    color: remembered.string("Color."),
+  }),
+  pages: remembered.objects(
+    "Pages.",
+    {
+      name: required.string("Name."),
+      title: remembered.string("Title."),
+      note: optional.string("Note."),
+    },
+    { key: "name" },
+  ),
+} satisfies Attributes;
+
+test.each<[string, Model, Model, Model]>([
+  ["what the configuration says stands", { title: "Mine" }, { title: "Pivot's" }, { title: "Mine" }],
+  [
+    "what it leaves open is Pivot's",
+    {},
+    { title: "Pivot's", rights: ["a"] },
+    { title: "Pivot's", rights: ["a"] },
+  ],
+  ["null leaves open too", { title: null }, { title: "Pivot's" }, { title: "Pivot's" }],
+  ["so does what is known later", { title: later }, { title: "Pivot's" }, { title: "Pivot's" }],
+  ["false says something", { isOpen: false }, { isOpen: true }, { isOpen: false }],
+  ["an empty list says something", { rights: [] }, { rights: ["a"] }, { rights: [] }],
+  ["what is optional is the configuration's alone", {}, { note: "Pivot's" }, {}],
+  [
+    "an object left open is Pivot's as a whole",
+    {},
+    { access: { kind: "some", users: ["a"] } },
+    { access: { kind: "some", users: ["a"] } },
+  ],
+  [
+    "an object is Pivot's where it is left open within, and nowhere else",
+    { access: { kind: "one" } },
+    { access: { kind: "some", users: ["a"], color: "red" } },
+    { access: { kind: "one", color: "red" } },
+  ],
+  [
+    "an object that Pivot has not is the configuration's",
+    { access: { kind: "one" } },
+    {},
+    { access: { kind: "one" } },
+  ],
+  [
+    "elements find their memory by key, in the order of the configuration",
+    { pages: [{ name: "new" }, { name: "q" }, { name: "p", title: "Mine" }] },
+    {
+      pages: [
+        { name: "p", title: "P", note: "n" },
+        { name: "q", title: "Q", note: "n" },
+        { name: "gone", title: "G" },
+      ],
+    },
+    { pages: [{ name: "new" }, { name: "q", title: "Q" }, { name: "p", title: "Mine" }] },
+  ],
+  [
+    "elements that Pivot has not are the configuration's",
+    { pages: [{ name: "p" }] },
+    {},
+    { pages: [{ name: "p" }] },
+  ],
+])("%s", (_, model, held, expected) => {
+  expect(withMemory(attributes, { name: "a", ...model }, { name: "a", ...held })).toEqual({
+    name: "a",
+    ...expected,
+  });
+});
