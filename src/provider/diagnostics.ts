@@ -4,6 +4,7 @@ import {
   type Problem,
   type ProblemPath,
   pascalCase,
+  plural,
   type ResourceDefinition,
   snakeCase,
   words,
@@ -18,20 +19,21 @@ import {
   root,
 } from "../terraform/index.js";
 
-type Action = "create" | "read" | "update" | "delete" | "import";
+type Action = "create" | "read" | "update" | "delete" | "import" | "list";
 
 /** Runs one step of a lifecycle; an error of the API becomes one that says which object it was about. */
 export const explained = async <T>(
   { name: kind }: ResourceDefinition,
   action: Action,
-  name: string,
+  name: string | undefined,
   step: () => Promise<T>,
 ): Promise<T> => {
   try {
     return await step();
   } catch (error) {
     if (!isPivotError(error)) throw error;
-    throw new ProviderError(`Could not ${action} the ${words(kind)} ${JSON.stringify(name)}`, error.message);
+    const what = name === undefined ? words(plural(kind)) : `${words(kind)} ${JSON.stringify(name)}`;
+    throw new ProviderError(`Could not ${action} the ${what}`, error.message);
   }
 };
 

@@ -2,11 +2,15 @@
 import {
   type Attribute,
   type Attributes,
+  camelCase,
+  computed,
   describeSource,
+  plural,
   type ResourceDefinition,
   sameDuration,
   sameJson,
   snakeCase,
+  words,
 } from "../definition/index.js";
 import { type Schema, type SchemaAttribute, type SchemaAttributes, types } from "../terraform/index.js";
 
@@ -17,14 +21,53 @@ export const resourceSchema = (definition: ResourceDefinition): Schema => ({
   attributes: schemaAttributes(definition.attributes),
 });
 
-/** Looked up by name, everything else as Pivot has it. What is not Pivot's (triggers, secrets, extra JSON) is left out. */
-export const dataSourceSchema = (definition: ResourceDefinition): Schema => ({
-  version: 0,
-  description: definition.summary,
-  attributes: schemaAttributes(lookedUp(definition.attributes)),
+/** Looked up by name, everything else as Pivot has it. */
+export const dataSourceAttributes = (definition: ResourceDefinition): Attributes =>
+  lookedUp(definition.attributes);
+
+/** Filters, all optional, and the list of what fits them. */
+export const listAttributes = (definition: ResourceDefinition): Attributes => ({
+  ...filters(definition.attributes),
+  [camelCase(plural(definition.name))]: computed.objects(
+    `The ${words(plural(definition.name))} that fit, ordered by name.`,
+    computedAll(lookedUp(definition.attributes)),
+    { key: "name" },
+  ),
 });
 
-/** The attributes of a data source: the name is given, the rest is computed. */
+/** What a list can be filtered by: every plain value at the top of an object. */
+export const filters = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(lookedUp(attributes))
+      .filter(([, { kind, sensitive }]) => !sensitive && ["string", "number", "boolean"].includes(kind))
+      .map(([name, attribute]) => [
+        name,
+        {
+          ...attribute,
+          presence: "optional" as const,
+          sentence: `Only those with this value. ${attribute.sentence}`,
+        },
+      ]),
+  );
+
+export const dataSourceSchema = (definition: ResourceDefinition, attributes: Attributes): Schema => ({
+  version: 0,
+  description: definition.summary,
+  attributes: schemaAttributes(attributes),
+});
+
+const computedAll = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      { ...attribute, presence: "computed" as const },
+    ]),
+  );
+
+/**
+ * The attributes of a data source: the name is given, the rest is computed. What is not Pivot's (triggers, secrets,
+ * extra JSON) is left out.
+ */
 export const lookedUp = (attributes: Attributes, depth = 0): Attributes =>
   Object.fromEntries(
     Object.entries(attributes)
