@@ -1,7 +1,8 @@
 /** ISO 8601 durations: how long each is, whatever its spelling. */
 
-const spelling =
-  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+/** Years, months, weeks, days, hours, minutes and seconds, each if it is there. */
+export const durationSpelling =
+  /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 /** A month is no fixed number of days, and a day not always 24 hours: they are counted apart. */
 export interface Length {
@@ -12,7 +13,7 @@ export interface Length {
 
 /** Undefined for text that is no duration. */
 export const lengthOf = (duration: string): Length | undefined => {
-  const parts = spelling.exec(duration);
+  const parts = durationSpelling.exec(duration);
   if (!parts) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
     .slice(1)

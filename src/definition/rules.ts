@@ -1,5 +1,6 @@
 /** The rules that attributes share. Each message completes "… must …" or "… is …" for the reader of a plan. */
 import { z } from "zod";
+import { durationSpelling } from "./duration.js";
 
 const urlUnsafe = /[/?#\\\s]/;
 
@@ -28,11 +29,9 @@ export const wholeNumber = z.number().int("must be a whole number").nonnegative(
 export const positiveWholeNumber = z.number().int("must be a whole number").positive("must be more than 0");
 
 /** An ISO 8601 duration such as PT5M, P1D, P3M. */
-export const duration = z
-  .string()
-  .regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/, {
-    error: "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
-  });
+export const duration = z.string().regex(durationSpelling, {
+  error: "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
+});
 
 /** A moment such as 2020-01-27T17:33:32.133Z, or its day alone. */
 export const timestamp = z

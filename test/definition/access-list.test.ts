@@ -32,6 +32,13 @@ test.each(documented.map((list) => [JSON.stringify(list), list] as const))(
   },
 );
 
+test("some objects must have one", () => {
+  expect(accessList("Who may edit it.", "seed H", "required")).toEqual({
+    ...accessList("Who may edit it.", "seed H"),
+    presence: "required",
+  });
+});
+
 test("users and roles that are not named lose access", () => {
   const now = {
     name: "sales",

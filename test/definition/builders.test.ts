@@ -1,4 +1,4 @@
-import { computed, optional, remembered, required } from "../../src/definition/index.js";
+import { computed, optional, remembered, required, rules } from "../../src/definition/index.js";
 
 test.each([
   ["required", required],
@@ -33,6 +33,12 @@ test.each([
     kind: "objects",
     attributes: { name },
     key: "name",
+    ...built,
+  });
+  expect(builders.duration(sentence, { source })).toEqual({
+    kind: "string",
+    duration: true,
+    rule: rules.duration,
     ...built,
   });
   expect(builders.reference("data_cube", sentence, { source })).toEqual({

@@ -1,5 +1,6 @@
 import {
   type Attributes,
+  elementsByKey,
   holdsSecrets,
   isModel,
   knownElements,
@@ -29,6 +30,25 @@ test("the known elements of a list keep their places", () => {
 
 test.each([[undefined], [null], [later], ["a"], [{ 0: {} }]])("%p has no known elements", (value) => {
   expect(knownElements(value)).toEqual([]);
+});
+
+test("elements are told apart by their key, and by their turn where they share it", () => {
+  const elements = [
+    { measure: "count", value: 1 },
+    { measure: "count (2)", value: 2 },
+    { measure: "count", value: 3 },
+    { measure: "revenue", value: 4 },
+    { measure: "count", value: 5 },
+    { value: 6 },
+  ];
+  expect([...elementsByKey(elements, "measure")]).toEqual([
+    ["count", elements[0]],
+    ["count (2)", elements[1]],
+    ["count (3)", elements[2]],
+    ["revenue", elements[3]],
+    ["count (4)", elements[4]],
+    ["undefined", elements[5]],
+  ]);
 });
 
 test.each<[string, Attributes, boolean]>([

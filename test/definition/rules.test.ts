@@ -74,6 +74,50 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     ]),
   ],
   [
+    "a moment",
+    rules.timestamp,
+    ["2020-01-27T17:33:32.133Z", "2024-02-01T09:00:00Z", "2024-02-01T09:00+01:00", "2024-02-01"],
+    [
+      "",
+      "yesterday",
+      "2024-02-01T09:00:00",
+      "2024-13-01",
+      "2024-02-01T25:00:00Z",
+      "01.02.2024",
+      "2024",
+      "1706778000000",
+    ].map((text) => [text, "must be an ISO 8601 date with time and zone, such as 2024-02-01T09:00:00.000Z"]),
+  ],
+  [
+    "a day of the month",
+    rules.dayOfMonth,
+    [1, 31],
+    [0, 32, 1.5, -1].map((day) => [day, "must be a whole number from 1 to 31"]),
+  ],
+  [
+    "an hour",
+    rules.hour,
+    [0, 9, 23],
+    [24, -1, 8.5].map((hour) => [hour, "must be a whole hour from 0 to 23"]),
+  ],
+  [
+    "an email address",
+    rules.email,
+    ["ada@shop.example", "a.b+c@x", "ünï@cödé.example"],
+    ["", "ada", "ada@", "@shop.example", "a@b@c", "Ada <ada@shop.example>", "a@x, b@x", "a@x;b@x"].map(
+      (text) => [text, "must be an email address, such as ada@shop.example"],
+    ),
+  ],
+  [
+    "an address to call",
+    rules.httpUrl,
+    ["https://hooks.example/services/T/B/X", "http://localhost:8080", "https://[::1]/x?y=%20#z"],
+    ["", "hooks.example", "ftp://hooks.example", "https://", "https://a b", "//hooks.example"].map((text) => [
+      text,
+      "must be a URL that begins with https:// or http://",
+    ]),
+  ],
+  [
     "a time zone",
     rules.timezone,
     ["Etc/UTC", "UTC", "Europe/Paris", "America/New_York", "Asia/Kolkata"],
