@@ -34,6 +34,7 @@ const attributes = {
     },
     { key: "name" },
   ),
+  checks: optional.objects("The checks.", { of: required.string("What.") }, { key: "of", repeats: true }),
   pinWo: optional.string("The pin.", {
     rule: rules.pem,
     wire: "pin",
@@ -52,6 +53,7 @@ const problemsOf = (model: Model): readonly Problem[] => validate(thing, { name:
 test.each<[string, Model]>([
   ["the smallest", {}],
   ["nulls", { mode: null, hosts: null, style: null, pages: null, pinWo: null }],
+  ["a key that may be used twice", { checks: [{ of: "size" }, { of: "size" }] }],
   ["empty lists and objects", { hosts: [], rights: [], labels: {}, pages: [] }],
   [
     "everything",

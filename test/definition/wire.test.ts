@@ -299,6 +299,92 @@ describe("forms that versions shape differently", () => {
   });
 });
 
+describe("elements of a list that may have the same key", () => {
+  const checks = defineResource({
+    name: "alert",
+    summary: "A thing.",
+    attributes: {
+      name: required.string("Name."),
+      hooks: remembered.objects(
+        "Hooks.",
+        {
+          to: required.string("Address.", { wire: "url" }),
+          text: optional.string("Text."),
+          keyWo: optional.string("Key.", { wire: "key", writeOnly: true }),
+          keyWoVersion: optional.number("Version.", { wire: false }),
+          extraJson: optional.extra("More."),
+        },
+        { key: "to", repeats: true },
+      ),
+    },
+  });
+  const hook = (url: string, text: string, more: Wire = {}): Wire => ({ url, text, ...more });
+
+  const now = {
+    name: "a",
+    hooks: [
+      hook("x", "1", { key: "k1", since: 1 }),
+      hook("y", "2", { key: "k2" }),
+      hook("x", "3", { key: "k3", since: 3 }),
+    ],
+  };
+
+  test("are read one by one", () => {
+    const earlier = {
+      hooks: [
+        { to: "x", keyWoVersion: 1 },
+        { to: "x", keyWoVersion: 2, extraJson: '{"since":0}' },
+      ],
+    };
+    expect(readWire(checks, now, earlier)["hooks"]).toEqual([
+      { to: "x", text: "1", keyWoVersion: 1 },
+      { to: "y", text: "2" },
+      { to: "x", text: "3", keyWoVersion: 2, extraJson: '{"since":3}' },
+    ]);
+  });
+
+  test("keep what Pivot holds of the one with their key, in their turn: a secret goes to no other address", () => {
+    const hooks = [
+      { to: "z", text: "new" },
+      { to: "x", text: "changed" },
+      { to: "x", text: "3", keyWo: "k4" },
+      { to: "x", text: "a third" },
+    ];
+    expect(writeWire(checks, { name: "a", hooks }, now)["hooks"]).toEqual([
+      hook("z", "new"),
+      hook("x", "changed", { key: "k1", since: 1 }),
+      hook("x", "3", { key: "k4", since: 3 }),
+      hook("x", "a third"),
+    ]);
+  });
+
+  test("are not sent back with the mask of a secret", () => {
+    const masked = { name: "a", hooks: [hook("x", "1", { key: "********", since: 1 })] };
+    expect(writeWire(checks, readWire(checks, masked), masked)["hooks"]).toEqual([
+      hook("x", "1", { since: 1 }),
+    ]);
+  });
+});
+
+test("a form may want the time of the write", () => {
+  const stamped = defineResource({
+    name: "report",
+    summary: "A thing.",
+    attributes: { name: required.string("Name.") },
+    forms: {
+      read: (wire) => wire,
+      write: (wire, now, at) => ({ ...wire, since: now?.["since"] ?? at.toISOString() }),
+    },
+  });
+  const at = new Date("2024-02-01T09:00:00Z");
+  const since = "2024-02-01T09:00:00.000Z";
+  expect(writeWire(stamped, { name: "a" }, undefined, at)).toEqual({ name: "a", since });
+  expect(writeWire(stamped, { name: "a" }, { since: "earlier" }, at)).toEqual({
+    name: "a",
+    since: "earlier",
+  });
+});
+
 describe("of any object that Pivot may hold", () => {
   const text = fc.string().filter((value) => !/^(?:[*•]{3,}|x{5,})$/i.test(value));
   const unknownFields = fc.dictionary(
