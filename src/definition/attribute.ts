@@ -42,8 +42,18 @@ export interface Details {
   /** Another key that some version of Pivot uses. Read when the usual one is absent, written when only it was read. */
   readonly alsoSpelled?: string;
   readonly sensitive?: boolean;
-  /** In no plan and no state. Sent with every create and update. Needs Terraform 1.11. */
+  /** In no plan and no state. Sent with every create and update, but for `trigger`. Needs Terraform 1.11. */
   readonly writeOnly?: boolean;
+  /**
+   * For a secret that others may change, too: the attribute beside it that tells of a new one. An update then sends the
+   * secret only when that has changed, or when Pivot does not show the secret that it holds. Top level only.
+   */
+  readonly trigger?: string;
+  /**
+   * Sent with a create and never again: `inside` Pivot's object, or `beside` it, for what Pivot keeps in no object.
+   * Write-only, so that no plan ever shows a change of it. Top level only.
+   */
+  readonly createOnly?: "inside" | "beside";
   /** Another value means another object; the sentence says why. */
   readonly replaceOnChange?: boolean;
   /** Whether Pivot puts something in when it is left out: the plan then says "known after apply". */
@@ -73,6 +83,11 @@ export interface StringAttribute extends Base, Text {
   readonly kind: "string";
   /** An ISO 8601 duration: two spellings of the same length (`PT60M`, `PT1H`) mean the same. */
   readonly duration?: true;
+  /**
+   * Of a password: hashed with bcrypt before it is sent, unless it is a hash already, or the attribute of this name
+   * beside it says `none`. Top level only.
+   */
+  readonly hashing?: string;
 }
 
 export interface NumberAttribute extends Base {
@@ -129,4 +144,10 @@ export const propName = (name: string, { prop }: Attribute): string =>
 
 /** The key of an attribute in Pivot's object, or undefined when it has none. */
 export const wireKey = (name: string, attribute: Attribute): string | undefined =>
-  attribute.wire === false || attribute.kind === "extra" ? undefined : (attribute.wire ?? name);
+  attribute.wire === false || attribute.kind === "extra" || attribute.createOnly === "beside"
+    ? undefined
+    : (attribute.wire ?? name);
+
+/** Whether nobody may read its value. What is write-only for another reason than secrecy is sent on create only. */
+export const isSecret = ({ sensitive, writeOnly, createOnly }: Attribute): boolean =>
+  sensitive === true || (writeOnly === true && createOnly === undefined);

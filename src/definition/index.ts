@@ -8,11 +8,13 @@ export {
   type Source,
   type StringAttribute,
   type StringsAttribute,
+  isSecret,
   propName,
   wireKey,
 } from "./attribute.js";
 export { computed, optional, remembered, required } from "./builders.js";
 export { type Length, lengthOf, sameDuration } from "./duration.js";
+export { isBcryptHash } from "./hash.js";
 export { executablePath, providerSource, terraformPlatform, version } from "./identity.js";
 export { canonicalJson, sameJson } from "./json.js";
 export {
@@ -23,6 +25,7 @@ export {
   later,
   type Later,
   type Model,
+  without,
 } from "./model.js";
 export { camelCase, kebabCase, pascalCase, plural, type ResourceName, snakeCase, words } from "./names.js";
 export { numberStyle } from "./number-style.js";
@@ -37,4 +40,4 @@ export {
 export * as rules from "./rules.js";
 export { describeSource } from "./sources.js";
 export { validate, validateAttributes } from "./validate.js";
-export { readWire, writeWire } from "./wire.js";
+export { readWire, withoutKeptSecrets, writeBeside, writeWire } from "./wire.js";

@@ -1,5 +1,5 @@
 /** A configuration or object in the words of its definition: camelCase names, plain JSON values. */
-import { type Attributes } from "./attribute.js";
+import { type Attributes, isSecret } from "./attribute.js";
 
 /** Stands for a value that is known only at apply: an unknown in a plan, a token in a construct. */
 export const later = Symbol("known later");
@@ -11,6 +11,10 @@ export type Model = Readonly<Record<string, unknown>>;
 
 export const isModel = (value: unknown): value is Model =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An object without some of its members. */
+export const without = (model: Model, ...names: readonly string[]): Model =>
+  Object.fromEntries(Object.entries(model).filter(([name]) => !names.includes(name)));
 
 /** The elements of a list of objects that are known now. */
 export const knownElements = (value: unknown): readonly (readonly [index: number, element: Model])[] =>
@@ -39,8 +43,5 @@ export const elementsByKey = <E extends Model>(
 /** Whether an attribute or any attribute within these holds secrets. */
 export const holdsSecrets = (attributes: Attributes): boolean =>
   Object.values(attributes).some(
-    (attribute) =>
-      attribute.writeOnly === true ||
-      attribute.sensitive === true ||
-      ("attributes" in attribute && holdsSecrets(attribute.attributes)),
+    (attribute) => isSecret(attribute) || ("attributes" in attribute && holdsSecrets(attribute.attributes)),
   );

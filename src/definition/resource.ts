@@ -35,11 +35,18 @@ export interface ResourceDefinition {
   /** What must hold between attributes. Called with parts that may be known later. */
   readonly rules: readonly ((model: Model) => readonly Problem[])[];
   readonly forms?: WireForms;
-  /** Keys of Pivot's object that change by themselves: never drift, never compared. */
+  /** Keys of Pivot's object that change by themselves, or are secrets: never drift, never compared, in no baseline. */
   readonly volatile: readonly string[];
+  /** What the answer to a create says beside the object; the object exists whatever it says. */
+  readonly afterCreate?: (beside: Wire) => readonly Problem[];
+  /**
+   * For kinds that some version of Pivot cannot delete: the object that says no more than none would. A destroy leaves
+   * it where there is no DELETE, and a create takes such a one for none.
+   */
+  readonly blank?: (held: Wire) => Wire;
 }
 
-type Given = Pick<ResourceDefinition, "name" | "summary" | "attributes" | "forms"> &
+type Given = Pick<ResourceDefinition, "name" | "summary" | "attributes" | "forms" | "afterCreate" | "blank"> &
   Partial<Pick<ResourceDefinition, "rules" | "volatile">>;
 
 const extraJson: Attribute = optional.extra(

@@ -1,6 +1,6 @@
 /** A configuration against its definition: everything that is wrong with it, each with its path. */
 import { type z } from "zod";
-import { type Attribute, type Attributes, wireKey } from "./attribute.js";
+import { type Attribute, type Attributes, isSecret, wireKey } from "./attribute.js";
 import { isModel, knownElements, later, type Model } from "./model.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 import { type ResourceDefinition } from "./resource.js";
@@ -35,7 +35,7 @@ const validateValue = (
   path: ProblemPath,
   model: Model,
 ): readonly Problem[] => {
-  const secret = attribute.sensitive === true || attribute.writeOnly === true;
+  const secret = isSecret(attribute);
   switch (attribute.kind) {
     case "string":
       return [...judge(attribute.rule, value, path, secret), ...unfamiliar(attribute.known, value, path)];

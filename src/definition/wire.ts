@@ -27,6 +27,40 @@ export const writeWire = (
   return definition.forms?.write(wire, held, at) ?? wire;
 };
 
+/** What goes beside the object in the request that creates it. */
+export const writeBeside = ({ attributes }: ResourceDefinition, model: Model): Wire =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, attribute]) => {
+      const value = model[name];
+      const isGiven = attribute.createOnly === "beside" && value !== undefined && value !== null;
+      return isGiven ? [[name, value]] : [];
+    }),
+  );
+
+/**
+ * The model of an update without the secrets that stay as they are: their trigger says what it said in the model
+ * before, and Pivot shows what it holds, so that it can be sent back.
+ */
+export const withoutKeptSecrets = (
+  definition: ResourceDefinition,
+  model: Model,
+  before: Model,
+  now: Wire,
+): Model => {
+  const held = withoutMasks(now);
+  const shown = definition.forms?.read(held) ?? held;
+  return Object.fromEntries(
+    Object.entries(model).filter(([name]) => {
+      const attribute = definition.attributes[name];
+      const key = attribute && wireKey(name, attribute);
+      if (attribute?.trigger === undefined || key === undefined) return true;
+      return shown[key] === undefined || !isSame(model[attribute.trigger], before[attribute.trigger]);
+    }),
+  );
+};
+
+const isSame = (a: unknown, b: unknown): boolean => (a ?? undefined) === (b ?? undefined);
+
 /** A mask that is sent back might be taken for the secret. */
 const withoutMasks = (wire: Wire): Wire =>
   Object.fromEntries(
@@ -106,7 +140,7 @@ const writeAttributes = (
     const value = model[name];
     const spelled = spelling(key, attribute, now);
     const isGiven = value !== undefined && value !== null;
-    if (attribute.writeOnly && !isGiven) continue;
+    if (attribute.writeOnly && (!isGiven || (attribute.createOnly && now))) continue;
     if (!isGiven || value === later) delete wire[spelled];
     else wire[spelled] = writeValue(attribute, value, now?.[spelled]);
   }
