@@ -100,7 +100,6 @@ export const createCollection = (
   const snapshot = createSnapshot({ path, get, list, volatile, clock, log });
 
   const writing = async <T>(write: () => Promise<T>): Promise<T> => {
-    snapshot.invalidate();
     try {
       return await write();
     } finally {

@@ -21,8 +21,7 @@ export const createDispatcher = async ({
   const { Agent, EnvHttpProxyAgent } = await import("undici");
   const tls = {
     rejectUnauthorized: !insecure,
-    // Given authorities replace the usual ones, so those are given, too.
-    ...(caCertificate !== undefined && { ca: [...rootCertificates, caCertificate] }),
+    ...(caCertificate !== undefined && { ca: authorities(caCertificate) }),
   };
   // Waiting is bounded for the request as a whole (transport.ts).
   const options = { connect: tls, headersTimeout: 0, bodyTimeout: 0 };
@@ -39,6 +38,9 @@ export const createDispatcher = async ({
     noProxy: setting(environment, "NO_PROXY") ?? "",
   });
 };
+
+/** Given authorities replace the usual ones, so those are given, too. */
+export const authorities = (caCertificate: string): string[] => [...rootCertificates, caCertificate];
 
 /** The proxy for this address; undefined when there is none. Other tools know it without `http://`, too. */
 export const proxyFor = (origin: string, environment: Environment): string | undefined => {

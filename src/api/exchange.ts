@@ -43,11 +43,8 @@ type Outcome = { readonly reply: Reply } | { readonly failure: Failure };
 export const createExchange = (options: ExchangeOptions): Exchange => {
   const { address, transport, limit, timeoutMs, maxRetries, clock, random, log, stopping } = options;
 
-  const isStopped = (): boolean => stopping.aborted;
-
   const attempt = async (request: Request, secrets: readonly string[]): Promise<Outcome> => {
     const { method, path } = request;
-    if (isStopped()) throw new PivotStoppedError(method, path);
     const began = clock.now();
     const took = (): number => clock.now() - began;
     try {
@@ -55,7 +52,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
       log({ level: "debug", message: "request", fields: { method, path, status: reply.status, ms: took() } });
       return { reply };
     } catch (error) {
-      if (isStopped()) throw new PivotStoppedError(method, path);
+      if (stopping.aborted) throw new PivotStoppedError(method, path);
       const { explanation, ...failure } = failureOf(error, timeoutMs);
       const reason = redact(explanation, secrets);
       log({ level: "debug", message: "request", fields: { method, path, failure: reason, ms: took() } });
@@ -67,7 +64,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     try {
       await clock.sleep(delay, stopping);
     } catch (error) {
-      if (isStopped()) throw new PivotStoppedError(method, path);
+      if (stopping.aborted) throw new PivotStoppedError(method, path);
       throw error;
     }
   };

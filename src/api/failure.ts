@@ -18,8 +18,8 @@ const failure = (kind: Failure["kind"], explanation: string, advice: string): Fa
 
 const network = "Check the network between here and there: VPN, firewall, HTTPS_PROXY and NO_PROXY.";
 
-/** By the codes of Node, OpenSSL and undici; the first that fits. Anything else may have reached Pivot. */
-const known: readonly (readonly [code: RegExp, failure: Failure])[] = [
+/** By what Node, OpenSSL and undici call it; the first that fits. Anything else may have reached Pivot. */
+const known: readonly (readonly [words: RegExp, failure: Failure])[] = [
   [
     /ECONNREFUSED/,
     failure(
@@ -49,8 +49,11 @@ const known: readonly (readonly [code: RegExp, failure: Failure])[] = [
     /UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT/,
     failure("unsent", "the connection could not be made in time", network),
   ],
-  // undici's word for a proxy that refuses the tunnel.
-  [/UND_ERR_ABORTED/, failure("unsent", "the proxy refused to connect", network)],
+  // undici's words for a proxy that refuses: with a tunnel, and without.
+  [
+    /UND_ERR_ABORTED|Proxy Authentication Required/,
+    failure("unsent", "the proxy refused to connect", network),
+  ],
   [
     /UND_ERR_INVALID_ARG/,
     failure(
@@ -112,7 +115,7 @@ export const failureOf = (error: unknown, timeoutMs: number): Failure => {
       "Check that Pivot is well, or allow more time: request_timeout in the provider block, or PIVOT_REQUEST_TIMEOUT.",
     );
   }
-  const key = syscall === "connect" ? `connect ${code}` : code;
+  const key = `${syscall} ${code} ${message}`;
   const [, found = failure("lost", "the connection broke", network)] =
     known.find(([pattern]) => pattern.test(key)) ?? [];
   // Node's error for several addresses tried in vain has a code and no words.

@@ -27,7 +27,7 @@ interface Reads {
 export interface Snapshot {
   /** Undefined: there is none of that name. */
   read(name: string): Promise<Found>;
-  /** To be called before and after every write. */
+  /** To be called after every write. */
   invalidate(): void;
 }
 

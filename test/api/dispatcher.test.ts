@@ -2,11 +2,12 @@
 import { once } from "node:events";
 import { createServer, request as forward, type Server } from "node:http";
 import { type AddressInfo, connect as connectSocket, type Socket } from "node:net";
+import { rootCertificates } from "node:tls";
 import { type ClientOptions, isPivotError } from "../../src/api/index.js";
-import { proxyFor } from "../../src/api/dispatcher.js";
+import { authorities, proxyFor } from "../../src/api/dispatcher.js";
 import { createCertificate } from "../../src/terraform/plugin/certificate.js";
 import { type HttpServer, startHttpServer } from "../support/http-server.js";
-import { roles, testClient } from "../support/pivot-client.js";
+import { roles, testClient, token } from "../support/pivot-client.js";
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -57,6 +58,11 @@ describe("certificates", () => {
     expect(await list(server.url, { caCertificate: pem })).toEqual([]);
   });
 
+  test("the usual authorities stay", () => {
+    expect(authorities("ours")).toEqual([...rootCertificates, "ours"]);
+    expect(rootCertificates.length).toBeGreaterThan(100);
+  });
+
   test("it is not trusted for another host", async () => {
     const { server, pem } = await serve(["pivot.example.com"]);
     expect(await messageOf(list(server.url, { caCertificate: pem }))).toContain(
@@ -100,6 +106,10 @@ const startProxy = async (target: HttpServer, refuse = false): Promise<Proxy> =>
     lines.push(
       `${request.method ?? ""} ${request.url ?? ""} ${request.headers["proxy-authorization"] ?? ""}`.trim(),
     );
+    if (refuse) {
+      response.writeHead(request.url?.includes("/407") ? 407 : 403).end("Not with hush-hush.");
+      return;
+    }
     const { pathname } = new URL(request.url ?? "");
     request.pipe(
       forward(
@@ -161,6 +171,16 @@ describe("proxies", () => {
     );
   });
 
+  test("a secret in somebody's certificate is not repeated", async () => {
+    const { server, pem } = await serve([`${token}.example.com`]);
+    const { url } = await startProxy(server);
+    const message = await messageOf(
+      list("https://pivot.example.com", { environment: { HTTPS_PROXY: url }, caCertificate: pem }),
+    );
+    expect(message).toContain("DNS:***.example.com");
+    expect(message).not.toContain(token);
+  });
+
   test("a tunnel that is refused", async () => {
     const { server } = await serve();
     const proxy = await startProxy(server, true);
@@ -173,6 +193,18 @@ describe("proxies", () => {
       "the proxy refused to connect (Proxy response (407) !== 200 when HTTP Tunneling)",
     );
     expect(message).not.toContain("hush");
+  });
+
+  test("a request that the proxy refuses", async () => {
+    const { server } = await serve();
+    const proxy = await startProxy(server, true);
+    const environment = { HTTP_PROXY: proxy.url.replace("//", "//me:hush%2dhush@") };
+    expect(await messageOf(list("http://pivot.example.com/407", { environment }))).toContain(
+      "the proxy refused to connect (Proxy Authentication Required (407))",
+    );
+    expect(await messageOf(list("http://pivot.example.com", { environment }))).toContain(
+      "Pivot answered 403 to GET /api/v1/roles: Not with ***.",
+    );
   });
 
   test.each(["127.0.0.1", "*", "example.com, 127.0.0.1"])("NO_PROXY=%s goes straight", async (NO_PROXY) => {

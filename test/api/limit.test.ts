@@ -40,6 +40,23 @@ test("runs so many at once, the others in order, failures or not", async () => {
   ]);
 });
 
+test("a place that is handed on is not free", async () => {
+  const limit = createLimit(1);
+  const first = tasks(limit, 2);
+  await settle();
+  first.end(0);
+  await settle();
+  expect(first.started).toEqual([0, 1]);
+  const later = tasks(limit, 1);
+  await settle();
+  expect(later.started).toEqual([]);
+  first.end(1);
+  await settle();
+  expect(later.started).toEqual([0]);
+  later.end(0);
+  await Promise.all([first.results, later.results]);
+});
+
 test("has room again once all are done", async () => {
   const limit = createLimit(1);
   await limit(() => Promise.resolve());
