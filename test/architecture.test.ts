@@ -18,7 +18,7 @@ const root = join(__dirname, "..");
  *   cli          codegen                      use anything below; used by nobody
  *   constructs   emulator     provider        three uses of the same definitions
  *                resources                    what Pivot has
- *   definition   api          terraform       each knows one world and no other
+ *   definition   formula      api  terraform  each knows one world and no other
  */
 const reaches: Reaches = {
   definition: { values: [], packages: ["zod"], node: false },
@@ -28,7 +28,8 @@ const reaches: Reaches = {
     packages: ["@bufbuild/protobuf", "@grpc/grpc-js", "@msgpack/msgpack", "lossless-json"],
     node: true,
   },
-  resources: { values: ["definition"], types: ["api"], packages: ["zod"], node: false },
+  formula: { values: [], packages: ["druid-query-toolkit", "plywood"], node: false },
+  resources: { values: ["definition", "formula"], types: ["api"], packages: ["zod"], node: false },
   provider: {
     values: ["definition", "resources", "api", "terraform"],
     packages: [],

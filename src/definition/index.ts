@@ -27,6 +27,7 @@ export {
   type Model,
   without,
 } from "./model.js";
+export { type ModelRule, namesItsOwn, uniqueTogether } from "./model-rules.js";
 export { camelCase, kebabCase, pascalCase, plural, type ResourceName, snakeCase, words } from "./names.js";
 export { numberStyle } from "./number-style.js";
 export { type Problem, type ProblemPath } from "./problem.js";
@@ -40,4 +41,5 @@ export {
 export * as rules from "./rules.js";
 export { describeSource } from "./sources.js";
 export { validate, validateAttributes } from "./validate.js";
+export { withWholeViews } from "./view.js";
 export { readWire, withoutKeptSecrets, writeBeside, writeWire } from "./wire.js";

@@ -5,64 +5,35 @@ import {
   defineResource,
   isModel,
   knownElements,
+  later,
   type Model,
+  namesItsOwn,
   numberStyle,
   optional,
   type Problem,
   remembered,
   required,
   rules,
+  uniqueTogether,
   type Wire,
   type WireForms,
 } from "../definition/index.js";
+import { judgeFormula } from "../formula/index.js";
 
-/** Dimensions and measures share one space of names, compared without case. */
-const namesAreUnique = ({ dimensions, measures }: Model): readonly Problem[] => {
-  const first = new Map<string, string>();
-  const named = (list: string, value: unknown): readonly Problem[] =>
-    knownElements(value).flatMap(([index, { name }]) => {
-      if (typeof name !== "string") return [];
-      const where = `${list}[${index}] (${JSON.stringify(name)})`;
-      const earlier = first.get(name.toLowerCase());
-      if (earlier === undefined) {
-        first.set(name.toLowerCase(), where);
-        return [];
-      }
-      // The same name twice in one list is reported by the list itself.
-      if (earlier.startsWith(list) && earlier.endsWith(`(${JSON.stringify(name)})`)) return [];
-      return [
-        {
-          severity: "error",
-          path: [list, index, "name"],
-          message: `${JSON.stringify(name)} is taken by ${earlier}`,
-          advice:
-            "Within a data cube, the names of dimensions and measures are unique together, whatever their case.",
-        },
-      ];
-    });
-  return [...named("dimensions", dimensions), ...named("measures", measures)];
-};
-
-/** The primary time dimension is one of the cube's own. */
-const timeDimensionExists = ({ dimensions, specialTimeDimension: time }: Model): readonly Problem[] => {
-  if (typeof time !== "string" || time === "!NONE" || !Array.isArray(dimensions)) return [];
-  const known = knownElements(dimensions);
-  const names = known.map(([, { name }]) => name);
-  // An element or a name that is known later may be the one.
-  if (
-    known.length < dimensions.length ||
-    names.some((name) => typeof name !== "string") ||
-    names.includes(time)
-  )
-    return [];
-  const choice = names.length === 0 ? "" : ` (${names.join(", ")})`;
+/** Each formula in the cube's language. */
+const formulasParse = ({ queryMode, subsetFormula, ...cube }: Model): readonly Problem[] => {
+  const language = queryMode === "sql" || queryMode === "plywood" ? queryMode : undefined;
+  const judge = (path: Problem["path"], formula: unknown): readonly Problem[] => {
+    const finding =
+      typeof formula === "string" && formula !== "" ? judgeFormula(language, formula) : undefined;
+    // A query mode that is known later may well be the right one.
+    return finding && !(queryMode === later && finding.severity === "warning") ? [{ ...finding, path }] : [];
+  };
   return [
-    {
-      severity: "error",
-      path: ["specialTimeDimension"],
-      message: `names no dimension of this cube: ${JSON.stringify(time)}`,
-      advice: `Name one of this cube's dimensions of type TIME${choice}, or "!NONE" for none.`,
-    },
+    ...["dimensions", "measures"].flatMap((list) =>
+      knownElements(cube[list]).flatMap(([index, { formula }]) => judge([list, index, "formula"], formula)),
+    ),
+    ...judge(["subsetFormula"], subsetFormula),
   ];
 };
 
@@ -282,7 +253,22 @@ export const dataCube = defineResource({
       { key: "name", source: "d2023 H" },
     ),
   },
-  rules: [namesAreUnique, timeDimensionExists],
+  rules: [
+    uniqueTogether(
+      "Within a data cube, the names of dimensions and measures are unique together, whatever their case.",
+      "dimensions",
+      "measures",
+    ),
+    namesItsOwn({
+      attribute: "specialTimeDimension",
+      list: "dimensions",
+      what: "dimension of this cube",
+      except: "!NONE",
+    }),
+    namesItsOwn({ attribute: "defaultSelectedMeasures", list: "measures", what: "measure of this cube" }),
+    namesItsOwn({ attribute: "defaultPinnedDimensions", list: "dimensions", what: "dimension of this cube" }),
+    formulasParse,
+  ],
   forms,
   volatile: ["attributes"],
 });

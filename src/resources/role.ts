@@ -1,12 +1,14 @@
 /** Roles: what people may do, and which rows they see. Source: Pivot API, roles. */
 import {
   defineResource,
+  knownElements,
   type Model,
   type Problem,
   remembered,
   required,
   rules,
 } from "../definition/index.js";
+import { judgeFormula } from "../formula/index.js";
 
 /** Permissions that Pivot's pages name. The list is open: pages were readable in part only. */
 const permissions = [
@@ -56,6 +58,14 @@ const superAdminIsNotOurs = ({ name }: Model): readonly Problem[] =>
         },
       ]
     : [];
+
+/** A token's condition is SQL or Plywood, by the cubes that ask for it: it must be one of them. */
+const tokensParse = ({ filterTokens }: Model): readonly Problem[] =>
+  knownElements(filterTokens).flatMap(([index, { formula }]) => {
+    const finding =
+      typeof formula === "string" && formula !== "" ? judgeFormula(undefined, formula) : undefined;
+    return finding?.severity === "error" ? [{ ...finding, path: ["filterTokens", index, "formula"] }] : [];
+  });
 
 export const role = defineResource({
   name: "role",
@@ -110,5 +120,5 @@ export const role = defineResource({
       { key: "name", alsoSpelled: "filterToken", source: "d2023 H" },
     ),
   },
-  rules: [superAdminIsNotOurs],
+  rules: [superAdminIsNotOurs, tokensParse],
 });

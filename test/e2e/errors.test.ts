@@ -137,6 +137,16 @@ describe("the configuration", () => {
       cube('special_time_dimension = "__time"\n  dimensions = [{ name = "page" }]'),
       ['special_time_dimension names no dimension of this cube: "__time"'],
     ],
+    [
+      "a formula that is none",
+      cube('query_mode = "sql"\n  measures = [{ name = "added", formula = "SUM(t.added" }]'),
+      ["measures[0].formula is no SQL: it ends too early", "SUM(t.added ^"],
+    ],
+    [
+      "a default that names nothing",
+      cube('measures = [{ name = "added" }]\n  default_selected_measures = ["count"]'),
+      ['default_selected_measures[0] names no measure of this cube: "count"'],
+    ],
     ["a duration that is none", cube('default_refresh_rate = "5 minutes"'), ["must be an ISO 8601 duration"]],
     [
       "credentials of another type",
