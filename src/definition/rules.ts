@@ -93,19 +93,33 @@ const arrayOf = <T extends z.ZodType>(element: T) => z.array(element, { error: "
 const objectWith = <S extends z.ZodRawShape>(shape: S, error = "must be a JSON object") =>
   z.looseObject(shape, { error });
 
+const ofDimension = { dimension: z.string("must be the name of a dimension") };
+
+/** Which part of the data counts. Source: Pivot API, filter. */
+export const filter = objectWith({ clauses: arrayOf(objectWith(ofDimension)).nullish() });
+
+/** What the data is split by; a dimension's name alone is short for a split. Source: Pivot API, split. */
+export const splits = arrayOf(
+  z
+    .unknown()
+    .refine((split) => typeof split === "string" || z.looseObject(ofDimension).safeParse(split).success, {
+      error: 'must be an object, such as {"dimension": "country"}',
+    }),
+);
+
 /** The saved state of a classic view. Source: Pivot API, essence. */
 export const essence = objectWith({
   dataCube: dataCubeName,
-  filter: jsonObject.nullish(),
-  splits: jsonArray.nullish(),
+  filter: filter.nullish(),
+  splits: splits.nullish(),
   selectedMeasures: arrayOf(measureName).nullish(),
 });
 
 /** The saved state of a view of Pivot 2. Source: Pivot API, facet essence. */
 export const facetEssence = objectWith({
   dataCube: dataCubeName,
-  filter: jsonObject.nullish(),
-  axesSplits: arrayOf(jsonArray).nullish(),
+  filter: filter.nullish(),
+  axesSplits: arrayOf(splits).nullish(),
   selectedMeasures: arrayOf(
     objectWith({ measure: measureName }, 'must be an object, such as {"measure": "count"}'),
   ).nullish(),

@@ -17,6 +17,31 @@ import {
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null;
 
+const conditionsAreThere = ({ conditions }: Model): readonly Problem[] =>
+  Array.isArray(conditions) && conditions.length === 0
+    ? [
+        {
+          severity: "error",
+          path: ["conditions"],
+          message: "is empty",
+          advice:
+            "An alert without a condition never goes off. Give one, or set disabled = true to pause it.",
+        },
+      ]
+    : [];
+
+const relativePeriodIsSaid = ({ compare }: Model): readonly Problem[] =>
+  isModel(compare) && compare["type"] === "relative" && !isSet(compare["duration"])
+    ? [
+        {
+          severity: "error",
+          path: ["compare", "duration"],
+          message: "is missing: it says how much earlier",
+          advice: 'Write an ISO 8601 duration, such as "P1D" to compare with the day before.',
+        },
+      ]
+    : [];
+
 /** Deltas are against the period before; a plain value is compared with nothing. */
 const deltasHaveAPeriod = ({ conditions, compare }: Model): readonly Problem[] =>
   isSet(compare)
@@ -135,11 +160,11 @@ export const alert = defineResource({
     filterJson: remembered.json(
       "Which part of the data counts, as a JSON object with `clauses`. Not by a fixed time: `time_frame` says that. " +
         "Left out on create: all of it.",
-      { rule: rules.jsonObject, wire: "filter", source: "seed H" },
+      { rule: rules.filter, wire: "filter", source: "seed H" },
     ),
     splitsJson: remembered.json(
       'What to split by, as a JSON array: `[{"dimension": "country"}]`. For `within-split`.',
-      { rule: rules.jsonArray, wire: "splits", source: "seed H" },
+      { rule: rules.splits, wire: "splits", source: "seed H" },
     ),
     conditions: required.objects(
       "What makes the alert go off.",
@@ -227,7 +252,13 @@ export const alert = defineResource({
       { known: ["query", "query-floored-P1D", "predefined", "inherit"], source: "d2024 H" },
     ),
   },
-  rules: [deltasHaveAPeriod, splitsFitTheType, secretsOutOfExtraJson],
+  rules: [
+    conditionsAreThere,
+    relativePeriodIsSaid,
+    deltasHaveAPeriod,
+    splitsFitTheType,
+    secretsOutOfExtraJson,
+  ],
   forms,
   volatile: [exampleQuery],
 });

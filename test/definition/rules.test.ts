@@ -152,6 +152,28 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     [{}, null, "a", 1].map((value) => [value, "must be a JSON array"]),
   ],
   [
+    "a filter",
+    rules.filter,
+    [{}, { clauses: [] }, { clauses: [{ dimension: "country", action: "overlap" }], measureFilters: [] }],
+    [
+      [[], "must be a JSON object"],
+      [{ clauses: {} }, "must be a JSON array"],
+      [{ clauses: ["country"] }, "must be a JSON object"],
+      [{ clauses: [{ action: "overlap" }] }, "must be the name of a dimension"],
+    ],
+  ],
+  [
+    "splits",
+    rules.splits,
+    [[], [{ dimension: "country", limit: 5 }], ["country"]],
+    [
+      [{ dimension: "country" }, "must be a JSON array"],
+      [[{ name: "country" }], 'must be an object, such as {"dimension": "country"}'],
+      [[[{ dimension: "country" }]], 'must be an object, such as {"dimension": "country"}'],
+      [[null], 'must be an object, such as {"dimension": "country"}'],
+    ],
+  ],
+  [
     "one of a few",
     rules.oneOf("managed", "strict"),
     ["managed", "strict"],
