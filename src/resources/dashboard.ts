@@ -13,6 +13,7 @@ import {
   rules,
   type Wire,
   type WireForms,
+  withWholeViews,
 } from "../definition/index.js";
 
 interface PlacedTile {
@@ -88,23 +89,29 @@ const within = (wire: Wire, [key = "", ...rest]: readonly string[], change: (wir
   return key in wire ? { ...wire, [key]: Array.isArray(value) ? value.map(changed) : changed(value) } : wire;
 };
 
-const positions = ["pages", "tiles", "position"];
+const tilePath = ["pages", "tiles"];
+const positionPath = [...tilePath, "position"];
 
-/** Pivot leaves out what goes without saying: coordinates that are 0, and in older versions the type `classic`. */
+/**
+ * Pivot leaves out what goes without saying: coordinates that are 0, and in older versions the type `classic`. What
+ * every documented view says is sent even when it is empty.
+ */
 const forms: WireForms = {
   read: (wire) => ({
-    ...within(wire, positions, (position) => ({ x: 0, y: 0, ...position })),
+    ...within(wire, positionPath, (position) => ({ x: 0, y: 0, ...position })),
     type: wire["type"] ?? "classic",
   }),
   write: ({ type, ...wire }, now) => ({
-    ...within(wire, positions, ({ x, y, ...size }) => ({
-      ...size,
-      ...(x !== 0 && { x }),
-      ...(y !== 0 && { y }),
-    })),
+    ...within(within(wire, tilePath, withWholeViews), positionPath, withoutZeros),
     ...(type === undefined || (type === "classic" && now && now["type"] === undefined) ? {} : { type }),
   }),
 };
+
+const withoutZeros = ({ x, y, ...size }: Wire): Wire => ({
+  ...size,
+  ...(x !== 0 && { x }),
+  ...(y !== 0 && { y }),
+});
 
 const elementExtraJson = optional.extra(
   "JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.",
