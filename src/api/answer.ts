@@ -27,16 +27,23 @@ export const bodyOf = (
     throw new PivotAnswerError(method, path, `with a redirect (${status})${target}`, notTheApi);
   }
   const { body, isJson } = parse(text);
-  const explanation = shown(explain(status, text, body));
-  if (status === 401 || status === 403) throw new PivotAccessError(method, path, status, explanation);
+  // Only of a no: searching for secrets takes time.
+  const explanation = (): string => shown(explain(status, text, body));
+  if (status === 401 || status === 403) throw new PivotAccessError(method, path, status, explanation());
   if (status < 200 || status >= 400) {
-    throw new PivotHttpError(method, path, status, explanation, isWire(body) && wordsOf(body) !== undefined);
+    throw new PivotHttpError(
+      method,
+      path,
+      status,
+      explanation(),
+      isWire(body) && wordsOf(body) !== undefined,
+    );
   }
   if (!isJson) {
     const what = looksLikeHtml(text) ? "with an HTML page" : "with text that is not JSON";
     throw new PivotAnswerError(method, path, what, notTheApi);
   }
-  if (saysNo(body, name)) throw new PivotHttpError(method, path, status, explanation);
+  if (saysNo(body, name)) throw new PivotHttpError(method, path, status, explanation());
   return body;
 };
 

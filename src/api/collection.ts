@@ -6,6 +6,7 @@ import { beside, isNothing, type Keys, unwrapList, unwrapOne } from "./envelope.
 import { CollectionMissingError } from "./errors/collection-missing-error.js";
 import { isNotFound, PivotHttpError } from "./errors/http-error.js";
 import { NameTakenError } from "./errors/name-taken-error.js";
+import { UndeletableError } from "./errors/undeletable-error.js";
 import { PivotUnreachableError } from "./errors/unreachable-error.js";
 import { type Call, type Exchange } from "./exchange.js";
 import { type Log } from "./log.js";
@@ -171,7 +172,8 @@ export const createCollection = (
           await exchange({ method: "DELETE", path: objectPath(path, name), name });
         } catch (error) {
           if (!(error instanceof PivotHttpError) || ![404, 405, 501].includes(error.status)) throw error;
-          if (await get(name)) throw undeletable(error);
+          // 404 for an object that is there, or a status that says it outright.
+          if (await get(name)) throw new UndeletableError(error);
         }
       }),
   };
@@ -189,13 +191,3 @@ const losesAnswer = (error: unknown): boolean =>
   error instanceof PivotUnreachableError
     ? error.failure.kind === "lost"
     : error instanceof PivotHttpError && (error.status === 502 || error.status === 504);
-
-/** 404 for an object that is there, or a status that says it outright: this Pivot does not delete here. */
-const undeletable = ({ method, path, status, explanation }: PivotHttpError): PivotHttpError =>
-  new PivotHttpError(
-    method,
-    path,
-    status,
-    `${explanation}\nThe object is still there: this version of Pivot does not seem to delete these through its API. ` +
-      "Delete it in Pivot's user interface, and plan again.",
-  );

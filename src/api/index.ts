@@ -10,6 +10,7 @@ export { PivotNameError } from "./errors/name-error.js";
 export { isNameTaken, NameTakenError } from "./errors/name-taken-error.js";
 export { isPivotError, PivotError } from "./errors/pivot-error.js";
 export { isStopped, PivotStoppedError } from "./errors/stopped-error.js";
+export { isUndeletable, UndeletableError } from "./errors/undeletable-error.js";
 export { PivotUnreachableError } from "./errors/unreachable-error.js";
 export { type Log, type LogLine } from "./log.js";
 export { type Wire } from "./wire.js";
