@@ -4,6 +4,7 @@ import {
   isNameTaken,
   isNotFound,
   isPivotError,
+  isUndeletable,
   PivotAccessError,
   PivotAnswerError,
   type PivotError,
@@ -377,6 +378,7 @@ describe("delete", () => {
   ] as const)("is an error where Pivot cannot: %s", async (refusal, status) => {
     const { emulator, collection } = await start({ switches: { delete: refusal } });
     const error = await failing(collection.delete("analysts"));
+    expect(isUndeletable(error)).toBe(true);
     expect(error.message).toContain(`Pivot answered ${status} to DELETE /api/v1/roles/analysts: `);
     expect(error.message).toContain(
       "The object is still there: this version of Pivot does not seem to delete these through its API.",
