@@ -1,25 +1,39 @@
 /** Create, read, update, delete and import of any definition, as Terraform asks for them. */
-import { type Collection, isNameTaken } from "../api/index.js";
+import { type Collection, isNameTaken, isUndeletable } from "../api/index.js";
 import {
+  canonicalJson,
+  type Model,
   readWire,
   type ResourceDefinition,
   validate,
   type Wire,
+  withoutKeptSecrets,
   words,
+  writeBeside,
   writeWire,
 } from "../definition/index.js";
-import { type CreateRequest, type Held, type ObjectValue, type Resource } from "../terraform/index.js";
+import {
+  type CreateRequest,
+  type Diagnostic,
+  type Held,
+  type ObjectValue,
+  ProviderError,
+  type Resource,
+} from "../terraform/index.js";
 import { withMemory } from "./adopt.js";
+import { agreed, noted } from "./baseline.js";
 import {
   adopted,
   explained,
+  leftBehind,
   nameTaken,
   notThere,
   problemDiagnostics,
   storedDifferently,
   vanished,
 } from "./diagnostics.js";
-import { agreed, driftWarning, noted, plannedBack, unsetChanges } from "./drift.js";
+import { canBePlannedBack, driftWarning, plannedBack, unseenChanges } from "./drift.js";
+import { withHashes } from "./hash.js";
 import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
 import { type Session } from "./session.js";
@@ -32,6 +46,19 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
   const stateOf = (wire: Wire, earlier: ObjectValue): ObjectValue =>
     valueOf(attributes, readWire(definition, wire, modelOf(attributes, earlier)));
 
+  const problemsOf = (config: ObjectValue): readonly Diagnostic[] =>
+    problemDiagnostics(words(definition.name), validate(definition, modelOf(attributes, config, config)));
+
+  /** What is to be written. What was known later when Terraform asked for validation is known and judged now. */
+  const wanted = ({ config, planned }: CreateRequest): Model => {
+    const error = problemsOf(config).find(({ severity }) => severity === "error");
+    if (error) throw new ProviderError(error.summary, error.detail, error.path);
+    return modelOf(attributes, planned, config);
+  };
+
+  const isBlank = (held: Wire): boolean =>
+    definition.blank !== undefined && canonicalJson(definition.blank(held)) === canonicalJson(held);
+
   /** What Pivot holds after a write, in the words of the plan. */
   const written = (wire: Wire, { planned, diagnostics }: CreateRequest): Held => {
     const report = takePlanned((path) => diagnostics.add(storedDifferently(definition, path)));
@@ -42,11 +69,14 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
   };
 
   /** Create over an object that is there: what the configuration leaves unset is kept. */
-  const adopt = async (request: CreateRequest, name: string): Promise<Held> => {
+  const takeOver = async (request: CreateRequest, model: Model): Promise<Held> => {
+    const name = nameOf(request.planned);
     const now = await collection().get(name);
     if (now === undefined) throw vanished(definition, name);
-    request.diagnostics.add(adopted(definition, name));
-    const model = modelOf(attributes, request.planned, request.config);
+    if (!isBlank(now)) {
+      if (!session().configuration.adoptExisting) throw nameTaken(definition, name);
+      request.diagnostics.add(adopted(definition, name));
+    }
     const kept = withMemory(attributes, model, readWire(definition, now));
     return written(await collection().update(name, writeWire(definition, kept, now)), request);
   };
@@ -55,33 +85,31 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
     schema: resourceSchema(definition),
 
     validate({ config, diagnostics }) {
-      const problems = validate(definition, modelOf(attributes, config, config));
-      diagnostics.add(...problemDiagnostics(words(definition.name), problems));
+      diagnostics.add(...problemsOf(config));
       return Promise.resolve();
     },
 
     create: (request) =>
       explained(definition, "create", nameOf(request.planned), async () => {
-        const name = nameOf(request.planned);
+        const model = await withHashes(attributes, wanted(request));
+        const [wire, beside] = [writeWire(definition, model), writeBeside(definition, model)];
         try {
-          const model = modelOf(attributes, request.planned, request.config);
-          const { object } = await collection().create(name, writeWire(definition, model));
+          const { object, extras } = await collection().create(nameOf(request.planned), wire, beside);
+          const problems = definition.afterCreate?.(extras) ?? [];
+          request.diagnostics.add(...problemDiagnostics(words(definition.name), problems));
           return written(object, request);
         } catch (error) {
           if (!isNameTaken(error)) throw error;
-          if (!session().configuration.adoptExisting) throw nameTaken(definition, name);
-          return adopt(request, name);
+          return takeOver(request, model);
         }
       }),
 
     plan({ config, prior, planned, private: data, diagnostics }) {
-      const changes = prior ? unsetChanges(data, config, attributes) : [];
-      if (changes.length === 0) return Promise.resolve(planned);
-      if (session().configuration.drift === "strict") {
-        return Promise.resolve(plannedBack(planned, changes, attributes));
-      }
-      diagnostics.add(driftWarning(definition, nameOf(planned), changes));
-      return Promise.resolve(planned);
+      const changes = prior ? unseenChanges(data, config, attributes) : [];
+      const strict = changes.length > 0 && session().configuration.drift === "strict";
+      const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
+      if (told.length > 0) diagnostics.add(driftWarning(definition, nameOf(planned), told));
+      return Promise.resolve(strict ? plannedBack(planned, changes, attributes) : planned);
     },
 
     read: ({ state, private: data }) =>
@@ -98,12 +126,24 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
         const now = await collection().get(name);
         // A plan is a promise to change this object; making a new one is another plan.
         if (now === undefined) throw vanished(definition, name);
-        const model = modelOf(attributes, request.planned, request.config);
-        return written(await collection().update(name, writeWire(definition, model, now)), request);
+        const before = modelOf(attributes, request.prior);
+        const model = withoutKeptSecrets(definition, wanted(request), before, now);
+        const wire = writeWire(definition, await withHashes(attributes, model), now);
+        return written(await collection().update(name, wire), request);
       }),
 
-    delete: ({ state }) =>
-      explained(definition, "delete", nameOf(state), () => collection().delete(nameOf(state))),
+    delete: ({ state, diagnostics }) =>
+      explained(definition, "delete", nameOf(state), async () => {
+        const name = nameOf(state);
+        try {
+          await collection().delete(name);
+        } catch (error) {
+          if (!definition.blank || !isUndeletable(error)) throw error;
+          const now = await collection().get(name);
+          if (now && !isBlank(now)) await collection().update(name, definition.blank(now));
+          diagnostics.add(leftBehind(definition, name));
+        }
+      }),
 
     import: ({ id }) =>
       explained(definition, "import", id, async () => {
