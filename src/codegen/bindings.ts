@@ -2,10 +2,11 @@
  * Level 1 constructs: cdktf's own generator, fed with the schema that the real terraform reads from our real
  * executable, taken from a mirror folder instead of a registry.
  */
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, posix, resolve } from "node:path";
+import { join, posix } from "node:path";
 import { executablePath, providerSource, version } from "../definition/index.js";
+import { bundleExecutable, providerEntry } from "./bundle.js";
 import { type Generated, generatedNotice } from "./generated.js";
 
 const target = "src/constructs/generated/level1";
@@ -42,7 +43,7 @@ const generate = async (folder: string): Promise<void> => {
   const mirror = join(folder, "mirror");
   const placed = join(mirror, executablePath());
   await mkdir(join(placed, ".."), { recursive: true });
-  await copyFile(resolve("dist", `terraform-provider-${providerSource.type}`), placed);
+  await bundleExecutable(providerEntry, placed);
   const settings = join(folder, "terraform.rc");
   await writeFile(
     settings,

@@ -4,6 +4,7 @@ import {
   type Attributes,
   camelCase,
   describeSource,
+  isSecret,
   kebabCase,
   pascalCase,
   propName,
@@ -139,7 +140,8 @@ const interfaceFor = (
 
 const documentation = (attribute: Attribute, siblings: Attributes): string => {
   const lines = [inProps(attribute.sentence, siblings)];
-  if (attribute.writeOnly) lines.push("A secret: give it a sensitive TerraformVariable, never text.");
+  if (attribute.writeOnly && isSecret(attribute))
+    lines.push("A secret: give it a sensitive TerraformVariable, never text.");
   if (attribute.source !== undefined) lines.push(`Source: ${describeSource(attribute.source)}.`);
   if (attribute.deprecated !== undefined) lines.push(`@deprecated ${attribute.deprecated}`);
   if (attribute.presence === "remembered") lines.push("@default - as Pivot has it");

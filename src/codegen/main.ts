@@ -23,9 +23,7 @@ const owned = [
 const usage = `Usage: npm run generate [-- --check]
 
 Writes every generated file.
-  --check   writes nothing; fails when a file is not as it would be written
-
-The level 1 constructs are made from the built provider: run \`npm run build\` first.`;
+  --check   writes nothing; fails when a file is not as it would be written`;
 
 const main = async (args: readonly string[]): Promise<void> => {
   if (args.includes("--help")) return console.log(usage);
@@ -43,8 +41,7 @@ const main = async (args: readonly string[]): Promise<void> => {
     if (check) process.exitCode = 1;
     else await rm(path);
   }
-  if (process.exitCode === 1)
-    console.log("Run `npm run build && npm run generate`, and commit what it writes.");
+  if (process.exitCode === 1) console.log("Run `npm run generate`, and commit what it writes.");
   else if (!check) console.log(`${all.size} files are up to date.`);
 };
 

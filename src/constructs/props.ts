@@ -5,6 +5,7 @@ import {
   type Attributes,
   canonicalJson,
   isModel,
+  isSecret,
   later,
   type Model,
   type Problem,
@@ -84,7 +85,7 @@ export const literalSecrets = (
     const here = [...path, name];
     if (attribute.kind === "object" && isModel(value))
       return literalSecrets(attribute.attributes, value, here);
-    if (!(attribute.writeOnly ?? attribute.sensitive) || !isSecretText(value)) return [];
+    if (!isSecret(attribute) || !isSecretText(value)) return [];
     return [
       {
         severity: "error",

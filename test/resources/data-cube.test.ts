@@ -324,13 +324,13 @@ test.each<[string, Model, string, string]>([
     "a time dimension that is not there",
     { specialTimeDimension: "__time", dimensions: [{ name: "page" }, { name: "day", type: "TIME" }] },
     "specialTimeDimension",
-    'names no dimension of this cube: "__time". Name one of this cube\'s dimensions of type TIME (page, day), or "!NONE" for none.',
+    'names no dimension of this cube: "__time". Name one of "page", "day", "!NONE".',
   ],
   [
     "a time dimension where there are no dimensions",
     { specialTimeDimension: "__time", dimensions: [] },
     "specialTimeDimension",
-    'names no dimension of this cube: "__time". Name one of this cube\'s dimensions of type TIME, or "!NONE" for none.',
+    'names no dimension of this cube: "__time". Name one of "!NONE".',
   ],
   ...["defaultRefreshRate", "defaultDuration", "minAlertFrequency", "minAlertTimeFrame"].map(
     (name): [string, Model, string, string] => [

@@ -204,7 +204,7 @@ export interface DataCubeProps extends PivotResourceProps {
    */
   readonly options?: Json;
   /**
-   * Hidden filter on all rows of the cube, in the cube's formula language.
+   * Hidden filter on all rows, in the cube's formula language.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
    * @default - as Pivot has it
    */

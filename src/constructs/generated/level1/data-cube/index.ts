@@ -184,7 +184,7 @@ export interface DataCubeConfig extends cdktf.TerraformMetaArguments {
   */
   readonly specialTimeDimension?: string;
   /**
-  * Hidden filter on all rows of the cube, in the cube's formula language. Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
+  * Hidden filter on all rows, in the cube's formula language. Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/data_cube#subset_formula DataCube#subset_formula}
   */
