@@ -32,7 +32,7 @@ const reaches: Reaches = {
   resources: { values: ["definition", "formula"], types: ["api"], packages: ["zod"], node: false },
   provider: {
     values: ["definition", "resources", "api", "terraform"],
-    packages: [],
+    packages: ["bcryptjs"],
     node: true,
     // Terraform's first message waits for these two alone; the folders' other files would make it wait longer.
     doors: { "main.ts": ["definition/identity.ts", "terraform/serve.ts"] },
