@@ -71,6 +71,15 @@ export const notThere = ({ name: kind }: ResourceDefinition, name: string): Prov
       `Check the spelling, its case included.`,
   );
 
+/** Destroyed as far as Pivot lets us. */
+export const leftBehind = ({ name: kind }: ResourceDefinition, name: string): Diagnostic => ({
+  severity: "warning",
+  summary: `Pivot keeps an empty ${words(kind)} ${JSON.stringify(name)}`,
+  detail:
+    `This Pivot does not delete a ${words(kind)} through its API. It was emptied instead, which means the same to Pivot as ` +
+    "none, and Terraform forgets it. Creating it again needs no import.",
+});
+
 /** Pivot stored something else than was planned and sent. */
 export const storedDifferently = ({ name: kind }: ResourceDefinition, path: Path): Diagnostic => ({
   severity: "warning",

@@ -15,19 +15,19 @@ import {
 } from "../terraform/index.js";
 
 /** Gets both values of an attribute that differ in meaning and says which one the result takes. */
-export type Decide = (path: Path, earlier: Value, held: Value) => Value;
+export type Decide = (path: Path, earlier: Value, held: Value, attribute: Attribute) => Value;
 
 /** A refresh: Pivot is right. */
 export const takeHeld: Decide = (_path, _earlier, held) => held;
 
 /**
  * After a write: the plan was a promise and stands, and `report` tells of the difference. An attribute planned as
- * empty that Pivot filled is no difference: the next refresh picks it up.
+ * empty that Pivot filled is no difference, nor is one that is Pivot's alone: the next refresh picks them up.
  */
 export const takePlanned =
   (report: (path: Path) => void): Decide =>
-  (path, planned) => {
-    if (planned !== null) report(path);
+  (path, planned, _held, { presence }) => {
+    if (planned !== null && presence !== "computed") report(path);
     return resolved(planned);
   };
 
@@ -81,7 +81,7 @@ const reconcileValue = (
         : element;
     });
   }
-  return sameMeaning(attribute, earlier, held) ? earlier : decide(path, earlier, held);
+  return sameMeaning(attribute, earlier, held) ? earlier : decide(path, earlier, held, attribute);
 };
 
 /** Whether both lists name the same elements in the same order. */
