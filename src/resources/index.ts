@@ -6,8 +6,11 @@ import { dashboard } from "./dashboard.js";
 import { dataCube } from "./data-cube.js";
 import { report } from "./report.js";
 import { role } from "./role.js";
+import { userAuth } from "./user-auth.js";
+import { userStatus } from "./user-status.js";
+import { user } from "./user.js";
 
-export { alert, connection, dashboard, dataCube, report, role };
+export { alert, connection, dashboard, dataCube, report, role, userAuth, userStatus, user };
 
 /** Every kind of object that this provider manages, by name. */
-export const definitions: readonly ResourceDefinition[] = [alert, connection, dashboard, dataCube, report, role];
+export const definitions: readonly ResourceDefinition[] = [alert, connection, dashboard, dataCube, report, role, userAuth, userStatus, user];
