@@ -183,9 +183,9 @@ const tiles = remembered.objects(
 export const dashboard = defineResource({
   name: "dashboard",
   summary:
-    "A dashboard: pages of tiles, each a saved view of a data cube or a text. Views are JSON; a data cube's name in " +
-    "them that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create the " +
-    "data cube before the dashboard, and delete it after.",
+    "A dashboard of pages and tiles, each tile a saved view of a data cube or a text. Views are JSON; a data cube's " +
+    "name in them that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create " +
+    "the data cube before the dashboard, and delete it after.",
   attributes: {
     name: required.string(
       "The dashboard's identifier, chosen by you; part of links. Pivot has no rename: another name is another dashboard.",

@@ -50,6 +50,16 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     ],
   ],
   [
+    "a number of things",
+    rules.positiveWholeNumber,
+    [1, 24],
+    [
+      [0, "must be more than 0"],
+      [-1, "must be more than 0"],
+      [1.5, "must be a whole number"],
+    ],
+  ],
+  [
     "a duration",
     rules.duration,
     ["PT1M", "PT5M", "PT1H", "P1D", "P1W", "P1M", "P3M", "P1Y", "P1Y2M3DT4H5M6S", "PT0.5S", "PT90S"],
@@ -144,6 +154,41 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     rules.jsonObject,
     [{}, { a: [1] }],
     [[], null, "a", 1].map((value) => [value, "must be a JSON object"]),
+  ],
+  [
+    "a classic view",
+    rules.essence,
+    [
+      { dataCube: "orders" },
+      { dataCube: "orders", filter: null, splits: ["country"], selectedMeasures: ["count"], later: 1 },
+    ],
+    [
+      [[], "must be a JSON object"],
+      [{}, "must be the name of a data cube"],
+      [{ dataCube: "orders", filter: [] }, "must be a JSON object"],
+      [{ dataCube: "orders", splits: {} }, "must be a JSON array"],
+      [{ dataCube: "orders", selectedMeasures: "count" }, "must be a JSON array"],
+      [{ dataCube: "orders", selectedMeasures: [{ measure: "count" }] }, "must be the name of a measure"],
+    ],
+  ],
+  [
+    "a view of Pivot 2",
+    rules.facetEssence,
+    [
+      { dataCube: "orders" },
+      { dataCube: "orders", axesSplits: [[], ["country"]], selectedMeasures: [{ measure: "a", id: "b" }] },
+    ],
+    [
+      [null, "must be a JSON object"],
+      [{ dataCube: 1 }, "must be the name of a data cube"],
+      [{ dataCube: "orders", filter: "all" }, "must be a JSON object"],
+      [{ dataCube: "orders", axesSplits: [{ dimension: "country" }] }, "must be a JSON array"],
+      [
+        { dataCube: "orders", selectedMeasures: ["count"] },
+        'must be an object, such as {"measure": "count"}',
+      ],
+      [{ dataCube: "orders", selectedMeasures: [{}] }, "must be the name of a measure"],
+    ],
   ],
   [
     "a JSON array",

@@ -21,6 +21,7 @@ const attributes = {
   rights: optional.set("The rights.", { known: ["read", "write"] }),
   labels: optional.map("The labels."),
   filterJson: optional.json("The filter.", { rule: rules.jsonObject, wire: "filter" }),
+  viewJson: optional.json("The view.", { rule: rules.facetEssence, wire: "view" }),
   style: remembered.object("The style.", {
     type: required.string("The type."),
     digits: optional.number("The digits.", { rule: rules.wholeNumber }),
@@ -106,6 +107,20 @@ describe("something is wrong with", () => {
       ["filterJson"],
       "must be a JSON object",
       "The value is [1].",
+    ],
+    [
+      "a part of JSON",
+      { viewJson: '{"dataCube":"a","axesSplits":[[],7]}' },
+      ["viewJson"],
+      "(at axesSplits[1]) must be a JSON array",
+      "The value is 7.",
+    ],
+    [
+      "a part of JSON that is missing",
+      { viewJson: '{"dataCube":"a","selectedMeasures":[{}]}' },
+      ["viewJson"],
+      "(at selectedMeasures[0].measure) must be the name of a measure",
+      "It is missing.",
     ],
     [
       "text that is no JSON",
