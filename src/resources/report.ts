@@ -11,6 +11,7 @@ import {
   rules,
   type Wire,
   type WireForms,
+  withWholeViews,
 } from "../definition/index.js";
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null;
@@ -107,7 +108,7 @@ const withDay = (delivery: unknown): unknown => (isModel(delivery) ? { day: 1, .
 
 /**
  * What every documented report has is sent even when nobody has said it: the moment of its creation, which never
- * changes again, and the list of addresses, even when empty. A limit that is a word (POSITIVE_INFINITY) stays.
+ * changes again, the list of addresses even when empty, and what each view leaves out. A limit that is a word (POSITIVE_INFINITY) stays.
  */
 const forms: WireForms = {
   read: (wire) => wire,
@@ -115,7 +116,7 @@ const forms: WireForms = {
     creationDate: now?.["creationDate"] ?? at.toISOString(),
     externalEmails: [],
     ...(typeof now?.["downloadLimit"] === "string" && { downloadLimit: now["downloadLimit"] }),
-    ...wire,
+    ...withWholeViews(wire),
     ...withDays(wire),
   }),
 };
