@@ -16,6 +16,8 @@ import {
   withWholeViews,
 } from "../definition/index.js";
 
+const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
+
 interface PlacedTile {
   readonly path: ProblemPath;
   readonly tile: Model;
@@ -27,7 +29,7 @@ const tilesOf = ({ pages }: Model): readonly PlacedTile[] =>
     knownElements(tiles).map(([index, tile]) => ({ path: ["pages", page, "tiles", index], tile })),
   );
 
-/** Links point at a tile by its name alone. The same name twice on one page is reported by the page itself. */
+/** A tile's name is unique in the whole dashboard. The same one twice on a page is reported by the page itself. */
 const tileNamesAreUnique = (model: Model): readonly Problem[] => {
   const first = new Map<string, ProblemPath>();
   return tilesOf(model).flatMap(({ path, tile: { name } }) => {
@@ -57,7 +59,7 @@ const contents: Readonly<Record<string, { readonly tile: string; readonly dashbo
 const contentsAreShown = (model: Model): readonly Problem[] =>
   tilesOf(model).flatMap(({ path, tile }) =>
     Object.entries(contents)
-      .filter(([name]) => tile[name] !== undefined && tile[name] !== null)
+      .filter(([name]) => isSaid(tile[name]))
       .flatMap(([name, shownBy]) => [
         ...misplaced([...path, name], "tiles", shownBy.tile, tile["type"]),
         ...misplaced([...path, name], "dashboards", shownBy.dashboard, model["type"]),
@@ -98,12 +100,12 @@ const positionPath = [...tilePath, "position"];
  */
 const forms: WireForms = {
   read: (wire) => ({
-    ...within(wire, positionPath, (position) => ({ x: 0, y: 0, ...position })),
+    ...within(wire, positionPath, ({ x, y, ...size }) => ({ ...size, x: x ?? 0, y: y ?? 0 })),
     type: wire["type"] ?? "classic",
   }),
   write: ({ type, ...wire }, now) => ({
     ...within(within(wire, tilePath, withWholeViews), positionPath, withoutZeros),
-    ...(type === undefined || (type === "classic" && now && now["type"] === undefined) ? {} : { type }),
+    ...(type === undefined || (type === "classic" && now && !isSaid(now["type"])) ? {} : { type }),
   }),
 };
 
@@ -120,7 +122,7 @@ const elementExtraJson = optional.extra(
 const position = required.object(
   "Where the tile is on its page and how large, in units of the grid.",
   {
-    width: required.number("Width. Two tiles side by side fill a classic dashboard with 12 each.", {
+    width: required.number("Width. In a classic dashboard, two tiles side by side are 12 wide each.", {
       rule: rules.positiveWholeNumber,
       source: "d2023 H",
     }),
@@ -199,7 +201,7 @@ export const dashboard = defineResource({
     ),
     description: remembered.string("What the dashboard is about.", { source: "d2022 H" }),
     pages: remembered.objects(
-      "The pages, in the order of their tabs.",
+      "The pages, in their order.",
       {
         name: required.string("Identifier of the page, unique within the dashboard, such as `page`.", {
           rule: rules.memberName,
@@ -218,12 +220,14 @@ export const dashboard = defineResource({
       source: "d2022 M",
     }),
     theme: remembered.string("Colour theme.", { source: "d2022 M" }),
-    verticalUnits: remembered.string("Vertical unit of the grid.", { source: "d2022 M" }),
-    shareTimezone: remembered.boolean("Whether all tiles are in one time zone.", { source: "d2022 M" }),
+    verticalUnits: remembered.string("Unit of heights. Its values are not documented.", {
+      source: "d2022 M",
+    }),
+    shareTimezone: remembered.boolean("Whether tiles share one time zone.", { source: "d2022 M" }),
     enforceTimeFilter: remembered.boolean("Whether every query must be filtered by time.", {
       source: "d2022 M",
     }),
-    hasGlobalCompare: remembered.boolean("Whether one comparison of periods holds for all tiles.", {
+    hasGlobalCompare: remembered.boolean("Whether one comparison with another period holds for all tiles.", {
       source: "d2022 M",
     }),
   },

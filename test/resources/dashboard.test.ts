@@ -238,6 +238,19 @@ describe("what goes without saying", () => {
     });
   });
 
+  test("is read as said where Pivot has null for it", () => {
+    const pages = [{ name: "page", tiles: [tile({ position: { ...place, x: null, y: 3 } })] }];
+    const wire = { ...older, type: null, pages };
+    expect(readWire(dashboard, wire)).toMatchObject({
+      type: "classic",
+      pages: [{ tiles: [{ position: { ...place, x: 0, y: 3 } }] }],
+    });
+    expect(writeWire(dashboard, readWire(dashboard, wire), wire)).toEqual({
+      ...older,
+      pages: [{ name: "page", tiles: [tile({ position: { ...place, y: 3 } })] }],
+    });
+  });
+
   test("stays unsaid where Pivot does not say it", () => {
     expect(writeWire(dashboard, readWire(dashboard, older), older)).toEqual(older);
     expect(writeWire(dashboard, readWire(dashboard, newer), newer)).toEqual(newer);
