@@ -5,7 +5,7 @@ export { type Collection, type CollectionKeys, type Created } from "./collection
 export { isAccessRefused, PivotAccessError } from "./errors/access-error.js";
 export { PivotAnswerError } from "./errors/answer-error.js";
 export { CollectionMissingError } from "./errors/collection-missing-error.js";
-export { isNotFound, PivotHttpError } from "./errors/http-error.js";
+export { isBadInput, isNotFound, PivotHttpError } from "./errors/http-error.js";
 export { PivotNameError } from "./errors/name-error.js";
 export { isNameTaken, NameTakenError } from "./errors/name-taken-error.js";
 export { isPivotError, PivotError } from "./errors/pivot-error.js";

@@ -26,7 +26,10 @@ Writes every generated file.
   --check   writes nothing; fails when a file is not as it would be written`;
 
 const main = async (args: readonly string[]): Promise<void> => {
-  if (args.includes("--help")) return console.log(usage);
+  if (args.includes("--help")) {
+    console.log(usage);
+    return;
+  }
   const check = args.includes("--check");
   const all = new Map<string, string>();
   for (const [what, load] of Object.entries(generators)) {

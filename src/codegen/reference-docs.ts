@@ -196,10 +196,10 @@ const line = (
     nested.push({ title, anchor, attributes: attribute.attributes });
     parts.push(`See [${title}](#${anchor}).`);
   }
-  if ("reference" in attribute && attribute.reference !== undefined && attribute.reference !== resource) {
+  if ("reference" in attribute && attribute.reference !== resource) {
     parts.push(`A [${words(attribute.reference)}](../resources/${attribute.reference}.md)'s name.`);
   }
-  if ("known" in attribute && attribute.known !== undefined) {
+  if ("known" in attribute) {
     parts.push(`Documented: ${attribute.known.map((value) => `\`${value}\``).join(", ")}.`);
   }
   if (attribute.presence === "remembered" && attribute.filledByPivot)

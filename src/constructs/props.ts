@@ -42,7 +42,10 @@ const configValue = (attribute: Attribute, value: unknown): unknown => {
     case "list":
     case "set":
       return Array.isArray(value) ? value.map(nameOf) : value;
-    default:
+    case "string":
+    case "number":
+    case "boolean":
+    case "map":
       return nameOf(value);
   }
 };

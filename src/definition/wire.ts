@@ -27,6 +27,10 @@ export const writeWire = (
   return definition.forms?.write(wire, held, at) ?? wire;
 };
 
+/** A new object in the shape of another version of Pivot, where the definition knows one. */
+export const writeOtherwise = (definition: ResourceDefinition, model: Model): Wire | undefined =>
+  definition.forms?.otherwise?.(writeAttributes(definition.attributes, model, undefined));
+
 /** What goes beside the object in the request that creates it. */
 export const writeBeside = ({ attributes }: ResourceDefinition, model: Model): Wire =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Create, read, update, delete and import of any definition, as Terraform asks for them. */
-import { type Collection, isNameTaken, isUndeletable } from "../api/index.js";
+import { type Collection, type Created, isBadInput, isNameTaken, isUndeletable } from "../api/index.js";
 import {
   canonicalJson,
   type Model,
@@ -10,6 +10,7 @@ import {
   withoutKeptSecrets,
   words,
   writeBeside,
+  writeOtherwise,
   writeWire,
 } from "../definition/index.js";
 import {
@@ -68,6 +69,22 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
     };
   };
 
+  /** Which version of Pivot answers is seen from its answers: a shape that it refuses is followed by the other one. */
+  const created = async (name: string, model: Model): Promise<Created> => {
+    const beside = writeBeside(definition, model);
+    try {
+      return await collection().create(name, writeWire(definition, model), beside);
+    } catch (error) {
+      const other = isBadInput(error) ? writeOtherwise(definition, model) : undefined;
+      if (other === undefined) throw error;
+      return collection()
+        .create(name, other, beside)
+        .catch(() => {
+          throw error;
+        });
+    }
+  };
+
   /** Create over an object that is there: what the configuration leaves unset is kept. */
   const takeOver = async (request: CreateRequest, model: Model): Promise<Held> => {
     const name = nameOf(request.planned);
@@ -92,9 +109,8 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
     create: (request) =>
       explained(definition, "create", nameOf(request.planned), async () => {
         const model = await withHashes(attributes, wanted(request));
-        const [wire, beside] = [writeWire(definition, model), writeBeside(definition, model)];
         try {
-          const { object, extras } = await collection().create(nameOf(request.planned), wire, beside);
+          const { object, extras } = await created(nameOf(request.planned), model);
           const problems = definition.afterCreate?.(extras) ?? [];
           request.diagnostics.add(...problemDiagnostics(words(definition.name), problems));
           return written(object, request);

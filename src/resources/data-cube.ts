@@ -44,19 +44,31 @@ const forms: WireForms = {
     const { value, connectionName = wire["connectionName"], type, ...sourceRest } = wire["source"];
     return { ...wire, source: value, connectionName, sourceType: type, sourceRest };
   },
-  write: ({ source, connectionName, sourceType, sourceRest, ...rest }: Wire, now: Wire | undefined): Wire => {
-    const asObject =
-      now === undefined
-        ? rest["queryMode"] !== undefined || sourceType !== undefined
-        : isModel(now["source"]);
-    if (!asObject) return { ...rest, connectionName, source };
-    const type = sourceType === undefined ? {} : { type: sourceType };
-    return {
-      ...rest,
-      source: { ...(isModel(sourceRest) && sourceRest), value: source, connectionName, ...type },
-    };
+  write: (wire: Wire, now: Wire | undefined): Wire => {
+    const isObject = now === undefined ? saysNewer(wire) : isModel(now["source"]);
+    return isObject ? withSourceObject(wire) : withSourceText(wire);
   },
+  otherwise: (wire) => (saysNewer(wire) ? withSourceText(wire) : withSourceObject(wire)),
 };
+
+/** Only servers that know the object know these. */
+const saysNewer = ({ queryMode, sourceType }: Wire): boolean =>
+  queryMode !== undefined || sourceType !== undefined;
+
+const withSourceText = (wire: Wire): Wire => {
+  const { sourceType, sourceRest, ...text } = wire;
+  return text;
+};
+
+const withSourceObject = ({ source, connectionName, sourceType, sourceRest, ...rest }: Wire): Wire => ({
+  ...rest,
+  source: {
+    ...(isModel(sourceRest) && sourceRest),
+    value: source,
+    connectionName,
+    ...(sourceType === undefined ? {} : { type: sourceType }),
+  },
+});
 
 const memberName = (what: string) =>
   required.string(

@@ -16,7 +16,7 @@ export interface ServeOptions {
   /** The provider's address, `registry.terraform.io/example-org/example`. */
   readonly source: string;
   /** Loads the provider. It starts when the handshake is done, so that Terraform connects meanwhile. */
-  load(): Promise<Provider>;
+  readonly load: () => Promise<Provider>;
 }
 
 /**
@@ -86,7 +86,7 @@ interface Address {
   /** As gRPC wants it. */
   readonly target: string;
   readonly path: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** A socket in a folder that only this user can enter; on Windows a named pipe would be its like, which Terraform does not speak. */

@@ -22,3 +22,7 @@ export class PivotHttpError extends PivotError {
 /** Only a 404 can mean gone. A 401 or 403 must never empty somebody's state. */
 export const isNotFound = (error: unknown): error is PivotHttpError =>
   error instanceof PivotHttpError && error.status === 404;
+
+/** Pivot understood the request and does not take what it says: nothing was done. */
+export const isBadInput = (error: unknown): error is PivotHttpError =>
+  error instanceof PivotHttpError && error.status === 400;

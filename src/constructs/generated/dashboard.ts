@@ -11,7 +11,7 @@ import { type AccessList } from "./shapes.js";
 /** Where the tile is on its page and how large, in units of the grid. */
 export interface DashboardPageTilePosition {
   /**
-   * Width. Two tiles side by side fill a classic dashboard with 12 each.
+   * Width. In a classic dashboard, two tiles side by side are 12 wide each.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    */
   readonly width: number;
@@ -103,7 +103,7 @@ export interface DashboardPageTile {
   readonly extra?: Json;
 }
 
-/** The pages, in the order of their tabs. */
+/** The pages, in their order. */
 export interface DashboardPage {
   /**
    * Identifier of the page, unique within the dashboard, such as `page`.
@@ -151,7 +151,7 @@ export interface DashboardProps extends PivotResourceProps {
    */
   readonly description?: string;
   /**
-   * The pages, in the order of their tabs.
+   * The pages, in their order.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it
    */
@@ -187,13 +187,13 @@ export interface DashboardProps extends PivotResourceProps {
    */
   readonly theme?: string;
   /**
-   * Vertical unit of the grid.
+   * Unit of heights. Its values are not documented.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
   readonly verticalUnits?: string;
   /**
-   * Whether all tiles are in one time zone.
+   * Whether tiles share one time zone.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
@@ -205,7 +205,7 @@ export interface DashboardProps extends PivotResourceProps {
    */
   readonly enforceTimeFilter?: boolean | IResolvable;
   /**
-   * Whether one comparison of periods holds for all tiles.
+   * Whether one comparison with another period holds for all tiles.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */

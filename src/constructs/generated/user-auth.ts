@@ -27,7 +27,6 @@ export interface UserAuthProps extends PivotResourceProps {
   readonly passwordHashing?: string;
   /**
    * How `password` is written into a new object: `object`, as Pivot has it since 2023.03, or `text`, as in 2022. Left out: `object`. Looked at on create only; afterwards the form is the one that Pivot shows. Write-only: in no plan and no state.
-   * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
    */
   readonly passwordForm?: string;
@@ -49,7 +48,7 @@ export interface UserAuthProps extends PivotResourceProps {
   readonly extra?: Json;
 }
 
-/** How a user proves who they are: the password, and whether a second factor is asked for. The password is sent when the object is created and when `passwordVersion` changes; one that the user has chosen since is never overwritten otherwise. Pivot's record of earlier passwords is kept as it is. Needs Pivot's native-users mode. */
+/** How a user proves who they are, with a password and perhaps a second factor. The password is sent when the object is created and when `passwordVersion` changes; one that the user has chosen since is never overwritten otherwise. Pivot's record of earlier passwords is kept as it is. Needs Pivot's native-users mode. */
 export class UserAuth extends PivotResource<"user_auth"> {
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"user_auth"> {

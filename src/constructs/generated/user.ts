@@ -47,19 +47,16 @@ export interface UserProps extends PivotResourceProps {
   readonly roles?: readonly Reference<"role">[];
   /**
    * Status to create the user with. Pivot changes it by itself and may not show it, so it is looked at on create only; to keep a user out, use `pivot_user_status`. Write-only: in no plan and no state.
-   * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, the single page of 3.2 to 2021 (not documented for Pivot itself in full).
    */
   readonly status?: "new" | (string & {});
   /**
    * Whether to mail the new user a link for setting a password. Looked at on create only. If the mail fails, the user is there all the same, and you get a warning. Write-only: in no plan and no state.
-   * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
   readonly sendWelcomeEmail?: boolean | IResolvable;
   /**
    * Base of the link in the welcome mail, such as `https://pivot.shop.example`, for a Pivot behind a load balancer. Left out: the host that the provider talks to. Looked at on create only. Write-only: in no plan and no state.
-   * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    */
   readonly clientUrl?: string;

@@ -14,10 +14,10 @@ import { providerService } from "./service.js";
 const messageLimit = 256 << 20;
 
 export interface Services {
-  load(): Promise<Provider>;
+  readonly load: () => Promise<Provider>;
   readonly log: Log;
   /** Called once the server has finished what was under way. */
-  onShutdown(): void;
+  readonly onShutdown: () => void;
 }
 
 export const createServer = ({ load, log, onShutdown }: Services): Server => {

@@ -34,7 +34,7 @@ export interface DashboardConfig extends cdktf.TerraformMetaArguments {
   */
   readonly filterToken?: string;
   /**
-  * Whether one comparison of periods holds for all tiles. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Whether one comparison with another period holds for all tiles. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#has_global_compare Dashboard#has_global_compare}
   */
@@ -52,7 +52,7 @@ export interface DashboardConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
-  * The pages, in the order of their tabs. Source: Pivot API, resource pages since 2023.03 (documented).
+  * The pages, in their order. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#pages Dashboard#pages}
   */
@@ -70,7 +70,7 @@ export interface DashboardConfig extends cdktf.TerraformMetaArguments {
   */
   readonly restrictedEditAccess?: DashboardRestrictedEditAccess;
   /**
-  * Whether all tiles are in one time zone. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Whether tiles share one time zone. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#share_timezone Dashboard#share_timezone}
   */
@@ -94,7 +94,7 @@ export interface DashboardConfig extends cdktf.TerraformMetaArguments {
   */
   readonly type?: string;
   /**
-  * Vertical unit of the grid. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Unit of heights. Its values are not documented. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#vertical_units Dashboard#vertical_units}
   */
@@ -271,7 +271,7 @@ export interface DashboardPagesTilesPosition {
   */
   readonly height: number;
   /**
-  * Width. Two tiles side by side fill a classic dashboard with 12 each. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Width. In a classic dashboard, two tiles side by side are 12 wide each. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#width Dashboard#width}
   */

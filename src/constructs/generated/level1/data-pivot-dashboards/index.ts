@@ -28,7 +28,7 @@ export interface DataPivotDashboardsConfig extends cdktf.TerraformMetaArguments 
   */
   readonly filterToken?: string;
   /**
-  * Only those with this value. Whether one comparison of periods holds for all tiles. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value. Whether one comparison with another period holds for all tiles. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#has_global_compare DataPivotDashboards#has_global_compare}
   */
@@ -40,7 +40,7 @@ export interface DataPivotDashboardsConfig extends cdktf.TerraformMetaArguments 
   */
   readonly name?: string;
   /**
-  * Only those with this value. Whether all tiles are in one time zone. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value. Whether tiles share one time zone. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#share_timezone DataPivotDashboards#share_timezone}
   */
@@ -64,7 +64,7 @@ export interface DataPivotDashboardsConfig extends cdktf.TerraformMetaArguments 
   */
   readonly type?: string;
   /**
-  * Only those with this value. Vertical unit of the grid. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value. Unit of heights. Its values are not documented. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#vertical_units DataPivotDashboards#vertical_units}
   */
