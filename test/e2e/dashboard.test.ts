@@ -293,7 +293,7 @@ test("an older Pivot says no type: a classic dashboard settles with and without 
       name         = "t0003"
       type         = "visualization"
       position     = { width = 12, height = 12, x = 0 }
-      essence_json = jsonencode({ dataCube = "orders", filter = {}, splits = [], selectedMeasures = ["count"] })
+      essence_json = jsonencode({ dataCube = "orders", selectedMeasures = ["count"] })
     }]
   }]
 }`;
@@ -312,7 +312,13 @@ test("an older Pivot says no type: a classic dashboard settles with and without 
             name: "t0003",
             type: "visualization",
             position: { width: 12, height: 12 },
-            essence: { dataCube: "orders", filter: {}, splits: [], selectedMeasures: ["count"] },
+            essence: {
+              dataCube: "orders",
+              filter: {},
+              splits: [],
+              selectedMeasures: ["count"],
+              pinnedDimensions: [],
+            },
           },
         ],
       },
