@@ -1,0 +1,140 @@
+/** What one object goes through beyond what every resource is asked in test/acceptance, against a Pivot over HTTP. */
+import { createClient } from "../../src/api/index.js";
+import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { createProvider } from "../../src/provider/index.js";
+import { definitions } from "../../src/resources/index.js";
+import { Diagnostics, type ObjectValue, type PrivateData, type Resource } from "../../src/terraform/index.js";
+import { schemaAttributes } from "../../src/provider/schema.js";
+
+const pem = (text: string): string => `-----BEGIN KEY-----\n${text}\n-----END KEY-----`;
+
+let pivot: Emulator;
+let diagnostics: Diagnostics;
+
+beforeEach(async () => {
+  pivot = await startEmulator();
+  diagnostics = new Diagnostics();
+});
+
+afterEach(() => pivot.close());
+
+const connectionResource = async (settings: ObjectValue = {}): Promise<Resource> => {
+  const provider = createProvider({
+    definitions,
+    environment: { PIVOT_ENDPOINT: pivot.endpoint, PIVOT_API_TOKEN: pivot.token },
+    connect: createClient,
+  });
+  await provider.configure({ config: settings, terraformVersion: "1.11.4", diagnostics });
+  const resource = provider.resources["pivot_connection"];
+  if (!resource) throw new Error("there are no connections");
+  return resource;
+};
+
+/** A connection with every attribute, as Terraform gives it. */
+const connection = (more: ObjectValue = {}): ObjectValue => ({
+  ...Object.fromEntries(
+    Object.keys(
+      schemaAttributes(definitions.find(({ name }) => name === "connection")?.attributes ?? {}),
+    ).map((name) => [name, null]),
+  ),
+  name: "druid",
+  type: "druidsql",
+  query_hosts: ["localhost:8888"],
+  ...more,
+});
+
+const withoutSecrets = (config: ObjectValue): ObjectValue => ({
+  ...config,
+  key_wo: null,
+  extra_json_wo: null,
+});
+
+/** What Terraform keeps of a connection made from this configuration. */
+const made = async (config: ObjectValue): Promise<{ state: ObjectValue; private: PrivateData }> => {
+  const resource = await connectionResource();
+  const held = await resource.create({ config, planned: withoutSecrets(config), private: {}, diagnostics });
+  if (!held) throw new Error("nothing was made");
+  return { state: held.state, private: held.private ?? {} };
+};
+
+const edited = (change: object): void => {
+  const [held] = pivot.snapshot().connections;
+  pivot.seed({ connections: [{ ...held, ...change, name: "druid" }] });
+};
+
+/** The plan after a refresh, when the configuration is what it was. */
+const replanned = async (
+  config: ObjectValue,
+  before: { readonly state: ObjectValue; readonly private: PrivateData },
+  settings: ObjectValue = {},
+): Promise<ObjectValue> => {
+  const resource = await connectionResource(settings);
+  const read = await resource.read({ ...before, diagnostics });
+  if (!read) throw new Error("it is gone");
+  const planned = await resource.plan?.({
+    config,
+    prior: read.state,
+    planned: read.state,
+    private: read.private ?? {},
+    diagnostics,
+  });
+  if (!planned) throw new Error("nothing was planned");
+  return planned;
+};
+
+const warnings = (): readonly string[] =>
+  diagnostics.all.map(({ severity, detail }) => `${severity}: ${detail.split("\n\n")[0] ?? ""}`);
+
+describe("what somebody changed in Pivot", () => {
+  test("is told where only a hash of it is kept, also when drift is strict", async () => {
+    const config = connection({ key_wo: pem("hidden-2718") });
+    const before = await made(config);
+    edited({ title: "By hand", rack: 7, key: pem("other") });
+
+    expect(await replanned(config, before, { drift: "strict" })).toMatchObject({ title: null });
+    expect(warnings()).toEqual([
+      "warning:   key_wo: changed (a secret: to send yours again, change its version)\n" +
+        "  rack: changed (its value is not kept: it has no attribute, or it is sensitive)",
+    ]);
+  });
+
+  test("is told with its value otherwise, and left as it is", async () => {
+    const before = await made(connection());
+    edited({ title: "By hand" });
+
+    expect(await replanned(connection(), before)).toMatchObject({ title: "By hand" });
+    expect(warnings()).toEqual(['warning:   title: unset → "By hand"']);
+  });
+
+  test("is no news where extra JSON says it: the state shows it", async () => {
+    const config = connection({ extra_json: '{"rack":1}' });
+    const before = await made(config);
+    edited({ rack: 7 });
+
+    expect(await replanned(config, before)).toMatchObject({ extra_json: '{"rack":7}' });
+    expect(warnings()).toEqual([]);
+  });
+});
+
+test("what became known only now is judged before anything is sent", async () => {
+  const config = connection({ ca: "./ca.pem" });
+  await expect(made(config)).rejects.toMatchObject({
+    summary: "connection: ca must be PEM text (-----BEGIN … -----END …)",
+    detail: 'The value is "./ca.pem".',
+    path: [{ attribute: "ca" }],
+  });
+  expect(pivot.requests.count("POST connections")).toBe(0);
+});
+
+test("extra JSON that became known only now and is none is the user's mistake, not ours", async () => {
+  const before = await made(connection());
+  const config = connection({ extra_json: "{" });
+  const update = (await connectionResource()).update({
+    config,
+    prior: before.state,
+    planned: config,
+    private: before.private,
+    diagnostics,
+  });
+  await expect(update).rejects.toMatchObject({ summary: "connection: extra_json must be JSON" });
+});
