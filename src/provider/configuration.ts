@@ -4,6 +4,7 @@ import {
   type Attributes,
   isModel,
   later,
+  lengthOf,
   type Model,
   optional,
   type Problem,
@@ -208,12 +209,8 @@ const stringsOf = (value: unknown): Readonly<Record<string, string>> =>
       )
     : {};
 
-/** Years and months have no fixed length and make no sense here: they count as 365 and 30 days. */
+/** A month has no fixed length and makes no sense here: it counts as 30 days. */
 const milliseconds = (duration: string): number => {
-  const parts: readonly (string | undefined)[] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(
-      duration,
-    ) ?? [];
-  const seconds = [365 * 86_400, 30 * 86_400, 7 * 86_400, 86_400, 3_600, 60, 1];
-  return seconds.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit * 1000, 0);
+  const { months, days, seconds } = lengthOf(duration) ?? { months: 0, days: 0, seconds: 0 };
+  return ((months * 30 + days) * 86_400 + seconds) * 1000;
 };
