@@ -58,25 +58,29 @@ const forms: WireForms = {
     return { ...rest, pass, hashStrategy, passwordCreatedAt: createdAt };
   },
   write: (flat: Wire, now: Wire | undefined): Wire => {
-    const { pass, passwordForm } = flat;
-    const rest = without(flat, "pass", "passwordForm", "hashStrategy", "passwordCreatedAt");
-    if (typeof pass !== "string") return rest;
     const held = now?.["currentPass"];
-    if (pass === held || (isModel(held) && pass === held["pass"])) return { ...rest, currentPass: held };
-    const asText = now === undefined ? passwordForm === "text" : typeof held === "string";
-    return {
-      ...rest,
-      currentPass: asText ? pass : { pass, hashStrategy: isBcryptHash(pass) ? "bcrypt" : "none" },
-    };
+    const { pass } = flat;
+    if (typeof pass === "string" && isModel(held) && pass === held["pass"]) return withPass(flat, held);
+    return withPass(flat, typeof held === "string" ? pass : asObject(pass));
   },
+  otherwise: (flat: Wire): Wire | undefined =>
+    flat["pass"] === undefined ? undefined : withPass(flat, flat["pass"]),
+};
+
+const asObject = (pass: unknown): Wire | undefined =>
+  typeof pass === "string" ? { pass, hashStrategy: isBcryptHash(pass) ? "bcrypt" : "none" } : undefined;
+
+const withPass = (flat: Wire, currentPass: unknown): Wire => {
+  const rest = without(flat, "pass", "hashStrategy", "passwordCreatedAt");
+  return currentPass === undefined ? rest : { ...rest, currentPass };
 };
 
 export const userAuth = defineResource({
   name: "user_auth",
   summary:
-    "How a user proves who they are: the password, and whether a second factor is asked for. The password is sent when " +
-    "the object is created and when `password_wo_version` changes; one that the user has chosen since is never " +
-    "overwritten otherwise. Pivot's record of earlier passwords is kept as it is. Needs Pivot's native-users mode.",
+    "How a user proves who they are, with a password and perhaps a second factor. The password is sent when the object " +
+    "is created and when `password_wo_version` changes; one that the user has chosen since is never overwritten " +
+    "otherwise. Pivot's record of earlier passwords is kept as it is. Needs Pivot's native-users mode.",
   attributes: {
     name: required.reference(
       "user",
@@ -104,12 +108,6 @@ export const userAuth = defineResource({
       "`bcrypt`: the provider hashes `password_wo`. `none`: it is sent as it is, and Pivot keeps and shows it in clear " +
         "text unless it hashes passwords itself. Left out: `bcrypt`.",
       { rule: rules.oneOf("bcrypt", "none"), wire: false },
-    ),
-    passwordForm: optional.string(
-      "How `password_wo` is written into a new object: `object`, as Pivot has it since 2023.03, or `text`, as in 2022. " +
-        "Left out: `object`. Looked at on create only; afterwards the form is the one that Pivot shows. Write-only: in no " +
-        "plan and no state.",
-      { rule: rules.oneOf("object", "text"), createOnly: "inside", writeOnly: true, source: "d2022 M" },
     ),
     hashStrategy: computed.string("How Pivot holds the password: `bcrypt` or `none`, which is clear text.", {
       source: "d2023 H",

@@ -18,7 +18,7 @@ const forms: WireForms = {
   read: (wire: Wire): Wire => ({
     ...wire,
     disabled: isDisabled(wire),
-    disabledSince: isDisabled(wire) ? wire["disabled"] : undefined,
+    disabledSince: typeof wire["disabled"] === "string" ? wire["disabled"] : undefined,
   }),
   write: (flat: Wire, now: Wire | undefined, at: Date): Wire => {
     const rest = without(flat, "disabled", "disabledSince");

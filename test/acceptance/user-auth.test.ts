@@ -1,0 +1,31 @@
+import { userAuth } from "../../src/resources/index.js";
+import { describeResource } from "../support/describe-resource.js";
+
+/** A hash already, so that no test waits for one to be made. */
+const hash = `$2a$12$${"Example".repeat(7)}Exam`;
+
+describeResource(userAuth, {
+  smallest: { name: "ada@shop.example" },
+  full: {
+    name: "ada@shop.example",
+    passwordWo: hash,
+    passwordWoVersion: 1,
+    passwordHashing: "bcrypt",
+    isTwoFactorAuthEnabled: true,
+    twoFactorAuthSecretWo: "EXAMPLEONLY",
+    twoFactorAuthSecretWoVersion: 1,
+    extraJson: { someday: { nested: true } },
+  },
+  changed: {
+    name: "ada@shop.example",
+    passwordWo: hash,
+    passwordWoVersion: 2,
+    isTwoFactorAuthEnabled: false,
+  },
+  edit: (held) => ({ ...held, isTwoFactorAuthEnabled: false }),
+  edited: ["is_two_factor_auth_enabled"],
+  given: { users: [{ name: "ada@shop.example" }] },
+  without: {
+    "unknownFields: drop": "extra_json of the sample is of a field that this server refuses to keep",
+  },
+});

@@ -1,0 +1,14 @@
+import { userStatus } from "../../src/resources/index.js";
+import { describeResource } from "../support/describe-resource.js";
+
+describeResource(userStatus, {
+  smallest: { name: "ada@shop.example" },
+  full: { name: "ada@shop.example", disabled: true, extraJson: { someday: { nested: true } } },
+  changed: { name: "ada@shop.example", disabled: true },
+  edit: ({ name, someday }) => ({ name, someday }),
+  edited: ["disabled"],
+  without: {
+    "era B": "no such collection",
+    "unknownFields: drop": "extra_json of the sample is of a field that this server refuses to keep",
+  },
+});
