@@ -15,6 +15,7 @@ export {
 export { computed, optional, remembered, required } from "./builders.js";
 export { type Length, lengthOf, sameDuration } from "./duration.js";
 export { isBcryptHash } from "./hash.js";
+export { deletionProtection } from "./deletion-protection.js";
 export { executablePath, providerSource, terraformPlatform, version } from "./identity.js";
 export { canonicalJson, sameJson } from "./json.js";
 export {

@@ -56,6 +56,16 @@ export const adopted = ({ name: kind }: ResourceDefinition, name: string): Diagn
     "and what it leaves unset was kept.",
 });
 
+/** The plan would end an object that is protected. */
+export const deletionRefused = ({ name: kind }: ResourceDefinition, name: string): Diagnostic => ({
+  severity: "error",
+  summary: `The ${words(kind)} ${JSON.stringify(name)} is protected from deletion`,
+  detail:
+    "This plan would delete it, or replace it by another. If that is meant, set deletion_protection = false, apply, " +
+    "and plan again.",
+  path: attributePath(root, "deletion_protection"),
+});
+
 /** The object disappeared between plan and apply. */
 export const vanished = ({ name: kind }: ResourceDefinition, name: string): ProviderError =>
   new ProviderError(

@@ -25,6 +25,7 @@ import { withMemory } from "./adopt.js";
 import { agreed, noted } from "./baseline.js";
 import {
   adopted,
+  deletionRefused,
   explained,
   leftBehind,
   nameTaken,
@@ -126,6 +127,11 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
       const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
       if (told.length > 0) diagnostics.add(driftWarning(definition, nameOf(planned), told));
       return Promise.resolve(strict ? plannedBack(planned, changes, attributes) : planned);
+    },
+
+    planDestroy({ state, diagnostics }) {
+      if (state["deletion_protection"] === true) diagnostics.add(deletionRefused(definition, nameOf(state)));
+      return Promise.resolve();
     },
 
     read: ({ state, private: data }) =>

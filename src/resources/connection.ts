@@ -1,6 +1,7 @@
 /** Connections: how Pivot reaches Druid. Source: Pivot API, connections. */
 import {
   defineResource,
+  deletionProtection,
   isModel,
   type Model,
   optional,
@@ -164,6 +165,7 @@ export const connection = defineResource({
         source: "d2022 M",
       },
     ),
+    deletionProtection: deletionProtection("connection"),
     extraJsonWo: optional.extra(
       "Like `extra_json`, for secret fields without an attribute (a SOCKS password, say). Write-only: in no plan and no state.",
       { writeOnly: true, sensitive: true, prop: "secretExtra" },

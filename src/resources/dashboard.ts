@@ -2,6 +2,7 @@
 import {
   accessList,
   defineResource,
+  deletionProtection,
   isModel,
   knownElements,
   type Model,
@@ -230,6 +231,7 @@ export const dashboard = defineResource({
     hasGlobalCompare: remembered.boolean("Whether one comparison with another period holds for all tiles.", {
       source: "d2022 M",
     }),
+    deletionProtection: deletionProtection("dashboard"),
   },
   rules: [tileNamesAreUnique, contentsAreShown],
   forms,

@@ -3,6 +3,7 @@ import {
   accessList,
   computed,
   defineResource,
+  deletionProtection,
   isModel,
   knownElements,
   later,
@@ -255,6 +256,7 @@ export const dataCube = defineResource({
         source: "polaris M",
       },
     ),
+    deletionProtection: deletionProtection("data cube"),
     attributes: computed.objects(
       "The columns that Pivot found in the datasource.",
       {

@@ -92,6 +92,8 @@ export interface Resource {
   upgrade?(state: unknown, fromVersion: number): Promise<unknown>;
   /** Adjusts a create or update plan. It must not contradict the configuration. */
   plan?(request: PlanRequest): Promise<ObjectValue>;
+  /** Asked when a plan would end the object, also to replace it: an error stops that plan. */
+  planDestroy?(request: DeleteRequest): Promise<void>;
   create(request: CreateRequest): Promise<Held | undefined>;
   /** Null: it is gone, and nothing else than gone. */
   read(request: ReadRequest): Promise<Held | null>;

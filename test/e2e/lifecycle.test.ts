@@ -267,6 +267,51 @@ test("replaces an object that is renamed", async () => {
   expect((await project.plan()).changes).toEqual([]);
 });
 
+test("refuses to plan the end of what is protected, be it by destroy or by replacement", async () => {
+  const guarded = (name: string, protect: boolean): string =>
+    druid.replace('= "druid"', `= "${name}"`).replace(/}$/, `  deletion_protection = ${protect}\n}`);
+  await project.write(guarded("druid", true));
+  await project.init();
+  await project.apply();
+  for (const [hcl, args] of [
+    [guarded("druid", true), ["plan", "-destroy"]],
+    [guarded("renamed", false), ["plan"]],
+  ] as const) {
+    await project.write(hcl);
+    const { code, output } = await project.terraform(...args, "-no-color");
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining('The connection "druid" is protected from deletion'),
+    ]);
+  }
+  await project.write(guarded("druid", false));
+  await project.apply();
+  await project.destroy();
+  expect(await held("connections/druid", "connection")).toEqual({});
+});
+
+test("generates configuration for an import that plans nothing", async () => {
+  await project.write(stack());
+  await project.init();
+  await project.apply();
+  for (const address of ["pivot_data_cube.wiki", "pivot_role.analysts", "pivot_connection.druid"]) {
+    await project.terraform("state", "rm", address);
+  }
+  await project.write(
+    [
+      ["pivot_connection.druid", "druid"],
+      ["pivot_role.analysts", "analysts"],
+      ["pivot_data_cube.wiki", "wiki"],
+    ]
+      .map(([to, id]) => `import {\n  to = ${to}\n  id = "${id}"\n}`)
+      .join("\n\n"),
+  );
+  const { code, output } = await project.terraform("plan", "-no-color", "-generate-config-out=generated.tf");
+  expect({ code, output }).toMatchObject({ code: 0 });
+  await project.apply();
+  expect((await project.plan()).changes).toEqual([]);
+});
+
 test("destroys everything", async () => {
   await project.write(stack());
   await project.init();

@@ -1,4 +1,5 @@
 // Generated from src/resources/connection.ts by `npm run generate`: edit that instead.
+import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { connection as definition } from "../../resources/index.js";
 import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
@@ -129,6 +130,8 @@ export interface ConnectionProps extends PivotResourceProps {
    * @default - as Pivot has it
    */
   readonly decoratorOptions?: Json;
+  /** Whether Terraform refuses to plan the end of this connection, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false. */
+  readonly deletionProtection?: boolean | IResolvable;
   /**
    * Like `extra`, for secret fields without an attribute (a SOCKS password, say). Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.

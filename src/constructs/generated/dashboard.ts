@@ -210,6 +210,8 @@ export interface DashboardProps extends PivotResourceProps {
    * @default - as Pivot has it
    */
   readonly hasGlobalCompare?: boolean | IResolvable;
+  /** Whether Terraform refuses to plan the end of this dashboard, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false. */
+  readonly deletionProtection?: boolean | IResolvable;
   /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
   readonly extra?: Json;
 }

@@ -26,11 +26,6 @@ export interface UserAuthProps extends PivotResourceProps {
   /** `bcrypt`: the provider hashes `password`. `none`: it is sent as it is, and Pivot keeps and shows it in clear text unless it hashes passwords itself. Left out: `bcrypt`. */
   readonly passwordHashing?: string;
   /**
-   * How `password` is written into a new object: `object`, as Pivot has it since 2023.03, or `text`, as in 2022. Left out: `object`. Looked at on create only; afterwards the form is the one that Pivot shows. Write-only: in no plan and no state.
-   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
-   */
-  readonly passwordForm?: string;
-  /**
    * Whether the user needs a second factor to log in.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it

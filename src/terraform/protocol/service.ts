@@ -16,8 +16,7 @@ import { functionCalls } from "./function-calls.js";
 import { type DynamicValue, type ProviderServer, type ServerCapabilities } from "./generated/tfplugin6.js";
 
 const capabilities: ServerCapabilities = {
-  // Nothing of ours happens when a destroy is planned.
-  planDestroy: false,
+  planDestroy: true,
   getProviderSchemaOptional: true,
   moveResourceState: false,
 };

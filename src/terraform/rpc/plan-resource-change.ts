@@ -31,7 +31,10 @@ export interface Plan {
 
 export const planResourceChange = async (resource: Resource, request: PlanRequest): Promise<Plan> => {
   const { config, prior, private: before, diagnostics } = request;
-  if (request.destroy || config === null) return { planned: null, requiresReplace: [], private: before };
+  if (request.destroy || config === null) {
+    await planEnd(resource, request);
+    return { planned: null, requiresReplace: [], private: before };
+  }
 
   const { attributes } = resource.schema;
   const configured = new Set(prior ? before.configured : []);
@@ -50,11 +53,21 @@ export const planResourceChange = async (resource: Resource, request: PlanReques
   if (planned === undefined) return { planned: prior, requiresReplace: [], private: before };
 
   reportFaults(diagnostics, request.typeName, "the plan", planFaults(attributes, config, prior, planned));
+  const replacing = prior ? requiresReplace(attributes, prior, planned) : [];
+  if (replacing.length > 0) await planEnd(resource, request);
   const settled = prior && sameValue(prior, planned, typeOfAttributes(attributes));
   return {
     // The very same object where nothing changes: another spelling would show as a change.
     planned: settled ? prior : planned,
-    requiresReplace: prior ? requiresReplace(attributes, prior, planned) : [],
+    requiresReplace: replacing,
     private: { provider: prior ? before.provider : {}, configured: configuredPaths(attributes, config) },
   };
+};
+
+const planEnd = async (resource: Resource, request: PlanRequest): Promise<void> => {
+  const { prior, private: data, diagnostics } = request;
+  if (prior === null) return;
+  await attempt(diagnostics, () =>
+    resource.planDestroy?.({ state: prior, private: data.provider, diagnostics }),
+  );
 };

@@ -40,6 +40,12 @@ export interface ConnectionConfig extends cdktf.TerraformMetaArguments {
   */
   readonly defaultDbAuthToken?: ConnectionDefaultDbAuthToken;
   /**
+  * Whether Terraform refuses to plan the end of this connection, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/connection#deletion_protection Connection#deletion_protection}
+  */
+  readonly deletionProtection?: boolean | cdktf.IResolvable;
+  /**
   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/connection#extra_json Connection#extra_json}
@@ -455,6 +461,7 @@ export class Connection extends cdktf.TerraformResource {
     this._decorator = config.decorator;
     this._decoratorOptionsJson = config.decoratorOptionsJson;
     this._defaultDbAuthToken.internalValue = config.defaultDbAuthToken;
+    this._deletionProtection = config.deletionProtection;
     this._extraJson = config.extraJson;
     this._extraJsonWo = config.extraJsonWo;
     this._extraJsonWoVersion = config.extraJsonWoVersion;
@@ -554,6 +561,22 @@ export class Connection extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get defaultDbAuthTokenInput() {
     return this._defaultDbAuthToken.internalValue;
+  }
+
+  // deletion_protection - computed: false, optional: true, required: false
+  private _deletionProtection?: boolean | cdktf.IResolvable; 
+  public get deletionProtection() {
+    return this.getBooleanAttribute('deletion_protection');
+  }
+  public set deletionProtection(value: boolean | cdktf.IResolvable) {
+    this._deletionProtection = value;
+  }
+  public resetDeletionProtection() {
+    this._deletionProtection = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deletionProtectionInput() {
+    return this._deletionProtection;
   }
 
   // extra_json - computed: false, optional: true, required: false
@@ -798,6 +821,7 @@ export class Connection extends cdktf.TerraformResource {
       decorator: cdktf.stringToTerraform(this._decorator),
       decorator_options_json: cdktf.stringToTerraform(this._decoratorOptionsJson),
       default_db_auth_token: connectionDefaultDbAuthTokenToTerraform(this._defaultDbAuthToken.internalValue),
+      deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
       extra_json: cdktf.stringToTerraform(this._extraJson),
       extra_json_wo: cdktf.stringToTerraform(this._extraJsonWo),
       extra_json_wo_version: cdktf.numberToTerraform(this._extraJsonWoVersion),
@@ -847,6 +871,12 @@ export class Connection extends cdktf.TerraformResource {
         isBlock: true,
         type: "struct",
         storageClassType: "ConnectionDefaultDbAuthToken",
+      },
+      deletion_protection: {
+        value: cdktf.booleanToHclTerraform(this._deletionProtection),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       extra_json: {
         value: cdktf.stringToHclTerraform(this._extraJson),

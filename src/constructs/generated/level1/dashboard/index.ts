@@ -10,6 +10,12 @@ import * as cdktf from 'cdktf';
 
 export interface DashboardConfig extends cdktf.TerraformMetaArguments {
   /**
+  * Whether Terraform refuses to plan the end of this dashboard, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#deletion_protection Dashboard#deletion_protection}
+  */
+  readonly deletionProtection?: boolean | cdktf.IResolvable;
+  /**
   * What the dashboard is about. Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#description Dashboard#description}
@@ -1540,6 +1546,7 @@ export class Dashboard extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
+    this._deletionProtection = config.deletionProtection;
     this._description = config.description;
     this._enforceTimeFilter = config.enforceTimeFilter;
     this._extraJson = config.extraJson;
@@ -1560,6 +1567,22 @@ export class Dashboard extends cdktf.TerraformResource {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // deletion_protection - computed: false, optional: true, required: false
+  private _deletionProtection?: boolean | cdktf.IResolvable; 
+  public get deletionProtection() {
+    return this.getBooleanAttribute('deletion_protection');
+  }
+  public set deletionProtection(value: boolean | cdktf.IResolvable) {
+    this._deletionProtection = value;
+  }
+  public resetDeletionProtection() {
+    this._deletionProtection = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deletionProtectionInput() {
+    return this._deletionProtection;
+  }
 
   // description - computed: true, optional: true, required: false
   private _description?: string; 
@@ -1801,6 +1824,7 @@ export class Dashboard extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
       description: cdktf.stringToTerraform(this._description),
       enforce_time_filter: cdktf.booleanToTerraform(this._enforceTimeFilter),
       extra_json: cdktf.stringToTerraform(this._extraJson),
@@ -1821,6 +1845,12 @@ export class Dashboard extends cdktf.TerraformResource {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      deletion_protection: {
+        value: cdktf.booleanToHclTerraform(this._deletionProtection),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
       description: {
         value: cdktf.stringToHclTerraform(this._description),
         isBlock: false,

@@ -58,6 +58,12 @@ export interface DataCubeConfig extends cdktf.TerraformMetaArguments {
   */
   readonly defaultTimezone?: string;
   /**
+  * Whether Terraform refuses to plan the end of this data cube, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/data_cube#deletion_protection DataCube#deletion_protection}
+  */
+  readonly deletionProtection?: boolean | cdktf.IResolvable;
+  /**
   * What the cube is about; Markdown. Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/data_cube#description DataCube#description}
@@ -2022,6 +2028,7 @@ export class DataCube extends cdktf.TerraformResource {
     this._defaultRefreshRate = config.defaultRefreshRate;
     this._defaultSelectedMeasures = config.defaultSelectedMeasures;
     this._defaultTimezone = config.defaultTimezone;
+    this._deletionProtection = config.deletionProtection;
     this._description = config.description;
     this._dimensions.internalValue = config.dimensions;
     this._downloadAccess.internalValue = config.downloadAccess;
@@ -2181,6 +2188,22 @@ export class DataCube extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get defaultTimezoneInput() {
     return this._defaultTimezone;
+  }
+
+  // deletion_protection - computed: false, optional: true, required: false
+  private _deletionProtection?: boolean | cdktf.IResolvable; 
+  public get deletionProtection() {
+    return this.getBooleanAttribute('deletion_protection');
+  }
+  public set deletionProtection(value: boolean | cdktf.IResolvable) {
+    this._deletionProtection = value;
+  }
+  public resetDeletionProtection() {
+    this._deletionProtection = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deletionProtectionInput() {
+    return this._deletionProtection;
   }
 
   // description - computed: true, optional: true, required: false
@@ -2575,6 +2598,7 @@ export class DataCube extends cdktf.TerraformResource {
       default_refresh_rate: cdktf.stringToTerraform(this._defaultRefreshRate),
       default_selected_measures: cdktf.listMapper(cdktf.stringToTerraform, false)(this._defaultSelectedMeasures),
       default_timezone: cdktf.stringToTerraform(this._defaultTimezone),
+      deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
       description: cdktf.stringToTerraform(this._description),
       dimensions: cdktf.listMapper(dataCubeDimensionsToTerraform, false)(this._dimensions.internalValue),
       download_access: dataCubeDownloadAccessToTerraform(this._downloadAccess.internalValue),
@@ -2651,6 +2675,12 @@ export class DataCube extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      deletion_protection: {
+        value: cdktf.booleanToHclTerraform(this._deletionProtection),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       description: {
         value: cdktf.stringToHclTerraform(this._description),

@@ -28,12 +28,6 @@ export interface UserAuthConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
-  * How `password_wo` is written into a new object: `object`, as Pivot has it since 2023.03, or `text`, as in 2022. Left out: `object`. Looked at on create only; afterwards the form is the one that Pivot shows. Write-only: in no plan and no state. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/user_auth#password_form UserAuth#password_form}
-  */
-  readonly passwordForm?: string;
-  /**
   * `bcrypt`: the provider hashes `password_wo`. `none`: it is sent as it is, and Pivot keeps and shows it in clear text unless it hashes passwords itself. Left out: `bcrypt`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/user_auth#password_hashing UserAuth#password_hashing}
@@ -119,7 +113,6 @@ export class UserAuth extends cdktf.TerraformResource {
     this._extraJson = config.extraJson;
     this._isTwoFactorAuthEnabled = config.isTwoFactorAuthEnabled;
     this._name = config.name;
-    this._passwordForm = config.passwordForm;
     this._passwordHashing = config.passwordHashing;
     this._passwordWo = config.passwordWo;
     this._passwordWoVersion = config.passwordWoVersion;
@@ -184,22 +177,6 @@ export class UserAuth extends cdktf.TerraformResource {
   // password_created_at - computed: true, optional: false, required: false
   public get passwordCreatedAt() {
     return this.getStringAttribute('password_created_at');
-  }
-
-  // password_form - computed: false, optional: true, required: false
-  private _passwordForm?: string; 
-  public get passwordForm() {
-    return this.getStringAttribute('password_form');
-  }
-  public set passwordForm(value: string) {
-    this._passwordForm = value;
-  }
-  public resetPasswordForm() {
-    this._passwordForm = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get passwordFormInput() {
-    return this._passwordForm;
   }
 
   // password_hashing - computed: false, optional: true, required: false
@@ -291,7 +268,6 @@ export class UserAuth extends cdktf.TerraformResource {
       extra_json: cdktf.stringToTerraform(this._extraJson),
       is_two_factor_auth_enabled: cdktf.booleanToTerraform(this._isTwoFactorAuthEnabled),
       name: cdktf.stringToTerraform(this._name),
-      password_form: cdktf.stringToTerraform(this._passwordForm),
       password_hashing: cdktf.stringToTerraform(this._passwordHashing),
       password_wo: cdktf.stringToTerraform(this._passwordWo),
       password_wo_version: cdktf.numberToTerraform(this._passwordWoVersion),
@@ -316,12 +292,6 @@ export class UserAuth extends cdktf.TerraformResource {
       },
       name: {
         value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      password_form: {
-        value: cdktf.stringToHclTerraform(this._passwordForm),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
