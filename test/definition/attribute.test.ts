@@ -1,4 +1,4 @@
-import { optional, propName, required, wireKey } from "../../src/definition/index.js";
+import { isSecret, optional, propName, required, wireKey } from "../../src/definition/index.js";
 
 test.each([
   ["title", "title"],
@@ -23,6 +23,26 @@ test.each([
   ["another key", optional.string("Title.", { wire: "caption" }), "caption"],
   ["no key, being kept in the state alone", optional.number("Version.", { wire: false }), undefined],
   ["no key, being merged around it", optional.extra("More."), undefined],
+  ["no key, being sent beside it", optional.boolean("Mail?", { createOnly: "beside" }), undefined],
+  ["its own name, on create only", optional.string("Status.", { createOnly: "inside" }), "title"],
 ])("an attribute in Pivot's object: %s", (_, attribute, key) => {
   expect(wireKey("title", attribute)).toBe(key);
+});
+
+test.each([
+  ["a plain attribute", optional.string("Title."), false],
+  ["a sensitive one", optional.string("Options.", { sensitive: true }), true],
+  ["a write-only one", optional.string("Password.", { writeOnly: true }), true],
+  [
+    "one that is write-only because it is sent on create only",
+    optional.string("Address.", { writeOnly: true, createOnly: "beside" }),
+    false,
+  ],
+  [
+    "a secret that is sent on create only",
+    optional.string("Invitation.", { writeOnly: true, createOnly: "beside", sensitive: true }),
+    true,
+  ],
+])("%s: is a secret", (_, attribute, expected) => {
+  expect(isSecret(attribute)).toBe(expected);
 });

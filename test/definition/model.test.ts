@@ -7,6 +7,7 @@ import {
   later,
   optional,
   required,
+  without,
 } from "../../src/definition/index.js";
 
 test.each<[unknown, boolean]>([
@@ -79,4 +80,10 @@ test.each<[string, Attributes, boolean]>([
   ],
 ])("%s: holds secrets", (_, attributes, expected) => {
   expect(holdsSecrets(attributes)).toBe(expected);
+});
+
+test("members are left out by name, and the object stays as it was", () => {
+  const object = { a: 1, b: undefined, c: { a: 2 } };
+  expect(without(object, "a", "b", "x")).toEqual({ c: { a: 2 } });
+  expect(object).toEqual({ a: 1, b: undefined, c: { a: 2 } });
 });

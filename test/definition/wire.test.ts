@@ -11,6 +11,8 @@ import {
   required,
   type Wire,
   type WireForms,
+  withoutKeptSecrets,
+  writeBeside,
   writeWire,
 } from "../../src/definition/index.js";
 
@@ -447,5 +449,66 @@ describe("of any object that Pivot may hold", () => {
         expect(JSON.parse(String(extraJson))).toEqual(JSON.parse(JSON.stringify(patch)));
       }),
     );
+  });
+});
+
+describe("what is sent on create only", () => {
+  const onCreate = defineResource({
+    name: "user",
+    summary: "A thing.",
+    attributes: {
+      name: required.string("Name."),
+      status: optional.string("Status.", { wire: "state", createOnly: "inside", writeOnly: true }),
+      sendMail: optional.boolean("Mail?", { createOnly: "beside", writeOnly: true }),
+      link: optional.string("Link.", { createOnly: "beside", writeOnly: true }),
+    },
+  });
+  const model = { name: "a", status: "new", sendMail: false, link: null };
+
+  test("stands in the object or beside it", () => {
+    expect(writeWire(onCreate, model)).toEqual({ name: "a", state: "new" });
+    expect(writeBeside(onCreate, model)).toEqual({ sendMail: false });
+    expect(writeBeside(onCreate, { name: "a" })).toEqual({});
+  });
+
+  test.each<Wire>([{ name: "a", state: "active" }, { name: "a" }])("is in no update of %j", (now) => {
+    expect(writeWire(onCreate, model, now)).toEqual(now);
+  });
+
+  test("is in no model that is read", () => {
+    expect(readWire(onCreate, { name: "a", state: "active", sendMail: true }, model)).toEqual({ name: "a" });
+  });
+});
+
+describe("a secret with a trigger", () => {
+  const triggered = defineResource({
+    name: "user_auth",
+    summary: "A thing.",
+    attributes: {
+      name: required.string("Name."),
+      passWo: optional.string("Password.", { wire: "pass", writeOnly: true, trigger: "version" }),
+      version: optional.number("Version.", { wire: false }),
+      keyWo: optional.string("Key.", { wire: "key", writeOnly: true }),
+    },
+  });
+  const model = { name: "a", passWo: "new", version: 2, keyWo: "k" };
+
+  test.each<[string, Model, Wire, boolean]>([
+    ["stays when the trigger is the same", { version: 2 }, { pass: "old" }, false],
+    ["is sent when the trigger is another", { version: 1 }, { pass: "old" }, true],
+    ["is sent when there was no trigger", {}, { pass: "old" }, true],
+    ["is sent when Pivot shows a mask", { version: 2 }, { pass: "*****" }, true],
+    ["is sent when Pivot shows none", { version: 2 }, {}, true],
+  ])("%s", (_, before, now, isSent) => {
+    const expected = isSent ? model : { name: "a", version: 2, keyWo: "k" };
+    expect(withoutKeptSecrets(triggered, model, before, now)).toEqual(expected);
+  });
+
+  test("stays when there is no trigger, before and after", () => {
+    const untriggered = { ...model, version: undefined };
+    expect(withoutKeptSecrets(triggered, untriggered, { version: null }, { pass: "old" })).toEqual({
+      name: "a",
+      keyWo: "k",
+    });
   });
 });
