@@ -76,8 +76,9 @@ const configValue = (attribute: Attribute, value: unknown): Value => {
   }
   if (attribute.kind === "json" || attribute.kind === "extra")
     return typeof value === "string" ? value : JSON.stringify(value);
-  // What is left are strings, numbers, booleans, and lists and maps of strings.
-  return value as Value;
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new Error(`a sample cannot hold ${JSON.stringify(value)}`);
 };
 
 export const describeResource = (definition: ResourceDefinition, samples: Samples): void => {

@@ -163,7 +163,7 @@ export const smallTerraform = (typeName: string, connect: () => Promise<Provider
         if (action === "replace") {
           const gone = await change(prior, null, data);
           keep(resource, gone.state, gone.private);
-          if (diagnostics.hasErrors) return { action, planned: plan.planned };
+          if (gone.state !== null) return { action, planned: plan.planned };
         }
         const applied = await change(action === "replace" ? null : prior, plan.planned, plan.private);
         keep(resource, applied.state, applied.private);

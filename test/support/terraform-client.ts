@@ -98,11 +98,12 @@ export const startPlugin = async (
         (_, method: keyof Calls) =>
         (request: unknown): Promise<unknown> =>
           new Promise((resolve, reject) => {
-            const act = provider[method] as unknown as (
-              request: unknown,
-              done: (error: ServiceError | null, response: unknown) => void,
-            ) => void;
-            act.call(provider, request, (error, response) => {
+            // Every method of the generated client has this shape; the overloads of all together do not.
+            const methods = provider as unknown as Record<
+              string,
+              (request: unknown, done: (error: ServiceError | null, response: unknown) => void) => void
+            >;
+            methods[method]?.(request, (error, response) => {
               if (error) reject(error);
               else resolve(response);
             });

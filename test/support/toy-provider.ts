@@ -2,6 +2,7 @@
 import {
   attributePath,
   FunctionError,
+  isList,
   isObject,
   isUnknown,
   type ObjectValue,
@@ -12,6 +13,8 @@ import {
 } from "../../src/terraform/index.js";
 
 const notes = new Map<string, ObjectValue>();
+
+const nameOf = ({ name }: ObjectValue): string => (typeof name === "string" ? name : "");
 
 export const toyProvider = (): Provider => ({
   name: "toy",
@@ -70,7 +73,7 @@ export const toyProvider = (): Provider => ({
         if (planned["name"] === "refuse") throw new ProviderError("Refused", "Not this name.");
         if (planned["name"] === "nothing") return Promise.resolve(undefined);
         const state = filled(planned);
-        notes.set(String(state["name"]), state);
+        notes.set(nameOf(state), state);
         return Promise.resolve({
           state: planned["name"] === "lie" ? { ...state, name: "truth" } : state,
           private: { seen: 1 },
@@ -78,18 +81,18 @@ export const toyProvider = (): Provider => ({
       },
       read: ({ state, private: data }) => {
         if (state["name"] === "explode") throw new Error("boom");
-        const held = notes.get(String(state["name"]));
+        const held = notes.get(nameOf(state));
         return Promise.resolve(held ? { state: held, private: { seen: Number(data["seen"]) + 1 } } : null);
       },
       update: ({ planned }) => {
         if (planned["text"] === "explode") throw new Error("boom");
         const state = filled(planned);
-        notes.set(String(state["name"]), state);
+        notes.set(nameOf(state), state);
         return Promise.resolve({ state });
       },
       delete: ({ state }) => {
         if (state["text"] === "undeletable") throw new Error("boom");
-        notes.delete(String(state["name"]));
+        notes.delete(nameOf(state));
         return Promise.resolve();
       },
       import: ({ id }) => {
@@ -132,7 +135,7 @@ export const toyProvider = (): Provider => ({
       returns: types.string,
       call: ([text]) => {
         if (text === "") throw new FunctionError("there is nothing to shout", 0);
-        return Promise.resolve(String(text).toUpperCase());
+        return Promise.resolve(JSON.stringify(text).slice(1, -1).toUpperCase());
       },
     },
   },
@@ -145,7 +148,7 @@ const filled = (planned: ObjectValue): ObjectValue => {
     ...planned,
     text,
     size: text.length,
-    lines: Array.isArray(lines)
+    lines: isList(lines)
       ? lines.map((line) =>
           isObject(line) && isUnknown(line["mark"] ?? null) ? { ...line, mark: "*" } : line,
         )

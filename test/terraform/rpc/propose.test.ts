@@ -17,7 +17,7 @@ const attributes: Attributes = {
     presence: "remembered",
     type: string,
     description,
-    sameMeaning: (a, b) => String(a).replaceAll(" ", "") === String(b).replaceAll(" ", ""),
+    sameMeaning: (a, b) => JSON.stringify(a).replaceAll(" ", "") === JSON.stringify(b).replaceAll(" ", ""),
   },
   secret: { presence: "optional", type: string, writeOnly: true, description },
 };
@@ -76,7 +76,7 @@ describe("elements of a list with a key", () => {
           presence: "remembered",
           type: string,
           description,
-          sameMeaning: (a, b) => String(a).length === String(b).length,
+          sameMeaning: (a, b) => JSON.stringify(a).length === JSON.stringify(b).length,
         },
       },
     },
