@@ -102,28 +102,28 @@ const secretsOutOfExtraJson = ({ extraJson, webhooks }: Model): readonly Problem
 const exampleQuery = "exampleQuery";
 
 /**
- * Older versions of Pivot hold the value of a condition as text, newer ones as a number. Lists that every documented
- * alert has are sent even when empty, and the query that Pivot shows is never sent.
+ * Older versions of Pivot hold the value of a condition as text, newer ones as a number: a new alert has numbers, and
+ * text for a server that refuses these. Lists that every documented alert has are sent even when empty, and the query
+ * that Pivot shows is never sent.
  */
 const forms: WireForms = {
   read: (wire) => Object.fromEntries(Object.entries(wire).filter(([key]) => key !== exampleQuery)),
-  write: (wire, now) => {
-    const whole = { filter: {}, splits: [], webhooks: [], ...wire };
-    return holdsText(now) ? { ...whole, conditions: withTextValues(wire["conditions"]) } : whole;
-  },
+  write: (wire, now) => whole(holdsText(now) ? withTextValues(wire) : wire),
+  otherwise: (wire) => whole(withTextValues(wire)),
 };
+
+const whole = (wire: Wire): Wire => ({ filter: {}, splits: [], webhooks: [], ...wire });
 
 const holdsText = (now: Wire | undefined): boolean =>
   knownElements(now?.["conditions"]).some(([, { value }]) => typeof value === "string");
 
-const withTextValues = (conditions: unknown): unknown =>
-  Array.isArray(conditions)
-    ? conditions.map((condition: unknown) =>
-        isModel(condition) && typeof condition["value"] === "number"
-          ? { ...condition, value: String(condition["value"]) }
-          : condition,
-      )
-    : conditions;
+const withTextValues = ({ conditions, ...wire }: Wire): Wire => ({
+  ...wire,
+  conditions: knownElements(conditions).map(([, condition]) => ({
+    ...condition,
+    ...(typeof condition["value"] === "number" && { value: String(condition["value"]) }),
+  })),
+});
 
 const elementExtraJson = optional.extra(
   "JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.",

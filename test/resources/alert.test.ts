@@ -111,7 +111,7 @@ describe("a documented request can be written as a configuration, and is sent as
     },
   );
 
-  /** A new alert gets numbers: which form the server has is seen with its first answer, and none is known to refuse. */
+  /** A new alert has numbers first: no version is known to refuse them. */
   const withNumbers = (body: unknown): unknown =>
     JSON.parse(JSON.stringify(body), (key, value: unknown) => (key === "value" ? Number(value) : value));
 });
