@@ -5,27 +5,32 @@ import { type Generated } from "./generated.js";
 
 const folder = "src/resources";
 
-/** Files of helpers begin with an underscore-free name of their own folder; a resource is a file directly in it. */
+/** Every file but the list itself is a resource; the folder's listing answers what is supported. */
 export const resourceIndex = async (): Promise<Generated> => {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && file !== "index.ts").sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && file !== "index.ts");
   return new Map([[`${folder}/index.ts`, indexOf(files)]]);
 };
 
-/** The index for these files: `data-cube.ts` exports `dataCube`. */
+/** The list for these files: `data-cube.ts` exports `dataCube`. Laid out as prettier would. */
 export const indexOf = (files: readonly string[]): string => {
-  const resources = files.map((file) => {
-    const stem = file.replace(/\.ts$/, "");
-    return { stem, name: camelCase(stem.replaceAll("-", "_")) };
-  });
-  const imports = resources.map(({ stem, name }) => `import { ${name} } from "./${stem}.js";`);
-  const names = resources.map(({ name }) => name).join(", ");
+  const stems = [...files].sort().map((file) => file.replace(/\.ts$/, ""));
+  const nameOf = (stem: string): string => camelCase(stem.replaceAll("-", "_"));
+  const names = stems.map(nameOf);
+  const list = "export const definitions: readonly ResourceDefinition[] = ";
   return `// Generated from the files of this folder by \`npm run generate\`; add or rename a file instead of editing this one.
 import { type ResourceDefinition } from "../definition/index.js";
-${imports.join("\n")}
+${stems.map((stem) => `import { ${nameOf(stem)} } from "./${stem}.js";`).join("\n")}
 
-export { ${names} };
+${inOneLine(`export { ${names.join(", ")} };`) ?? `export {\n${oneALine(names)}};`}
 
 /** Every kind of object that this provider manages, by name. */
-export const definitions: readonly ResourceDefinition[] = [${names}];
+${inOneLine(`${list}[${names.join(", ")}];`) ?? `${list}[\n${oneALine(names)}];`}
 `;
 };
+
+/** As wide as prettier's lines are here; see package.json. */
+const width = 110;
+
+const inOneLine = (line: string): string | undefined => (line.length <= width ? line : undefined);
+
+const oneALine = (names: readonly string[]): string => names.map((name) => `  ${name},\n`).join("");

@@ -13,4 +13,14 @@ import { user } from "./user.js";
 export { alert, connection, dashboard, dataCube, report, role, userAuth, userStatus, user };
 
 /** Every kind of object that this provider manages, by name. */
-export const definitions: readonly ResourceDefinition[] = [alert, connection, dashboard, dataCube, report, role, userAuth, userStatus, user];
+export const definitions: readonly ResourceDefinition[] = [
+  alert,
+  connection,
+  dashboard,
+  dataCube,
+  report,
+  role,
+  userAuth,
+  userStatus,
+  user,
+];
