@@ -1,0 +1,50 @@
+/** Who may do something, for every prop that takes an access list. */
+import { type AccessList } from "../generated/shapes.js";
+import { type PivotObject, type Reference } from "../reference.js";
+import { refuse } from "./check.js";
+
+/** Who is listed in {@link Access.specific}. */
+export interface AccessTo {
+  /**
+   * Users, or their names.
+   * @default - none
+   */
+  readonly users?: readonly Reference<"user">[];
+  /**
+   * Roles, or their names. Not known to Pivot before 2022.04.
+   * @default - none
+   */
+  readonly roles?: readonly Reference<"role">[];
+}
+
+/** Access lists. Source: Pivot API, AccessList. */
+export const Access = {
+  /** Everybody: `{ access: "all" }`. */
+  all: (): AccessList => Object.freeze({ access: "all" }),
+
+  /**
+   * One user or role, usually the owner: `{ access: "single", users: [ada] }`.
+   * @param whoever Their construct; by name: `User.fromName("ada")`, `Role.fromName("sales")`.
+   * @throws Error for anything else: a name alone does not tell users from roles.
+   */
+  only: (whoever: PivotObject<"user"> | PivotObject<"role">): AccessList => {
+    if (isOf("user", whoever)) return Object.freeze({ access: "single", users: Object.freeze([whoever]) });
+    if (isOf("role", whoever)) return Object.freeze({ access: "single", roles: Object.freeze([whoever]) });
+    return refuse("Access.only: who", whoever, 'a User or Role, such as User.fromName("ada")');
+  },
+
+  /**
+   * Those listed: `{ access: "specific", roles: [sales] }`. With nobody listed it is `{ access: "specific" }`, which
+   * reads as nobody but those who may do everything.
+   */
+  specific: ({ users = [], roles = [] }: AccessTo): AccessList =>
+    Object.freeze({
+      access: "specific",
+      ...(users.length > 0 && { users: Object.freeze([...users]) }),
+      ...(roles.length > 0 && { roles: Object.freeze([...roles]) }),
+    }),
+} as const;
+
+/** A program in JavaScript may hand over anything. */
+const isOf = <Kind extends "user" | "role">(kind: Kind, whoever: unknown): whoever is PivotObject<Kind> =>
+  typeof whoever === "object" && whoever !== null && "kind" in whoever && whoever.kind === kind;

@@ -1,0 +1,52 @@
+/** Checks that the values share. What Terraform knows later passes; anything else is right, or refused at once. */
+import { Token } from "cdktf";
+import { lengthOf, rules } from "../../definition/index.js";
+
+/** Ends the program's construction: what is wrong, how it is, how it should be. */
+export const refuse = (what: string, value: unknown, expected: string): never => {
+  throw new Error(`${what} is ${shown(value)}. Expected ${expected}.`);
+};
+
+/** Objects are not written out: a construct holds the whole program. */
+export const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return value instanceof Date ? "a date" : "an object";
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+};
+
+const check =
+  <T>(isRight: (value: T) => boolean, expected: string) =>
+  (what: string, value: T): T =>
+    Token.isUnresolved(value) || isRight(value) ? value : refuse(what, value, expected);
+
+/** The name of a dimension, measure or tile. */
+export const checkName = check<string>(
+  (name) => typeof name === "string" && name !== "",
+  "a name that is not empty",
+);
+
+export const checkText = check<string>(
+  (text) => typeof text === "string" && text !== "",
+  "text that is not empty",
+);
+
+export const checkDuration = check<string>(
+  (duration) =>
+    typeof duration === "string" && Object.values(lengthOf(duration) ?? {}).some((part) => part > 0),
+  'a duration, such as Duration.hours(1) or "PT1H"',
+);
+
+export const checkTimezone = check<string>(
+  (timezone) => rules.timezone.safeParse(timezone).success,
+  'an IANA time zone, such as "Etc/UTC" or "Europe/Paris"',
+);
+
+export const checkWhole = (what: string, value: number, from: number, to = Infinity): number =>
+  check<number>(
+    (count) => Number.isInteger(count) && count >= from && count <= to,
+    to === Infinity ? `a whole number, ${from} or more` : `a whole number from ${from} to ${to}`,
+  )(what, value);
+
+/** One of the words that the documents list; a token cannot be told to be one. */
+export const checkWord = <Word extends string>(what: string, word: Word, words: readonly Word[]): Word =>
+  words.includes(word) ? word : refuse(what, word, `one of ${words.join(", ")}`);

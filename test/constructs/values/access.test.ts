@@ -1,0 +1,52 @@
+import { Access, type AccessList, Role, User } from "cdktf-provider-pivot";
+
+const ada = User.fromName("ada@shop.example");
+const sales = Role.fromName("sales-analysts");
+
+test.each<[string, AccessList, AccessList]>([
+  ["everybody", Access.all(), { access: "all" }],
+  ["one user", Access.only(ada), { access: "single", users: [ada] }],
+  ["one role", Access.only(sales), { access: "single", roles: [sales] }],
+  [
+    "those listed",
+    Access.specific({ users: [ada, "bob@shop.example"], roles: [sales] }),
+    { access: "specific", users: [ada, "bob@shop.example"], roles: [sales] },
+  ],
+  ["nobody", Access.specific({ users: [] }), { access: "specific" }],
+])("%s", (_, access, expected) => {
+  expect(access).toStrictEqual(expected);
+});
+
+test.each<[string, () => AccessList, string]>([
+  [
+    "a name, which may be a user's or a role's",
+    // @ts-expect-error a name alone
+    () => Access.only("ada@shop.example"),
+    'Access.only: who is "ada@shop.example". Expected a User or Role, such as User.fromName("ada").',
+  ],
+  [
+    "another kind of object",
+    // @ts-expect-error no user and no role
+    () => Access.only({ kind: "data_cube", name: "orders" }),
+    'Access.only: who is an object. Expected a User or Role, such as User.fromName("ada").',
+  ],
+  [
+    "nothing",
+    // @ts-expect-error nobody
+    () => Access.only(),
+    'Access.only: who is undefined. Expected a User or Role, such as User.fromName("ada").',
+  ],
+])("%s is no answer to who alone has access", (_, make, message) => {
+  expect(make).toThrow(new Error(message));
+});
+
+test("users are no roles", () => {
+  // @ts-expect-error a user among roles
+  expect(Access.specific({ roles: [ada] })).toEqual({ access: "specific", roles: [ada] });
+});
+
+test("nobody is let in later", () => {
+  const { users } = Access.only(ada);
+  expect(Object.isFrozen(users)).toBe(true);
+  expect(Object.isFrozen(Access.all())).toBe(true);
+});
