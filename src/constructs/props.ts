@@ -6,12 +6,14 @@ import {
   canonicalJson,
   isModel,
   isSecret,
+  knownElements,
   later,
   type Model,
   type Problem,
   propName,
 } from "../definition/index.js";
-import { nameOf } from "./reference.js";
+import { type AccessList } from "./generated/shapes.js";
+import { nameOf, referredName } from "./reference.js";
 
 /** A JSON value, or its text. Tokens may stand anywhere in it. */
 export type Json = string | Readonly<Record<string, unknown>> | readonly unknown[];
@@ -88,6 +90,10 @@ export const literalSecrets = (
     const here = [...path, name];
     if (attribute.kind === "object" && isModel(value))
       return literalSecrets(attribute.attributes, value, here);
+    if (attribute.kind === "objects")
+      return knownElements(value).flatMap(([index, element]) =>
+        literalSecrets(attribute.attributes, element, [...here, index]),
+      );
     if (!isSecret(attribute) || !isSecretText(value)) return [];
     return [
       {
@@ -117,3 +123,14 @@ const propPath = (path: Problem["path"], attributes: Attributes): string => {
     .join("")
     .replace(/^\./, "");
 };
+
+/** An access list as the level 1 construct takes it: names instead of objects. */
+export const namesOf = ({
+  access,
+  users,
+  roles,
+}: AccessList): { access: string; users?: string[]; roles?: string[] } => ({
+  access,
+  ...(users && { users: users.map(referredName) }),
+  ...(roles && { roles: roles.map(referredName) }),
+});
