@@ -58,6 +58,9 @@ ${props}}
 
 ${comment(inProps(summary, attributes), "")}
 export class ${type} extends PivotResource<"${name}"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"${name}"> {
     return named("${name}", name);

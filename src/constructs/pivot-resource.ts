@@ -75,7 +75,7 @@ export abstract class PivotResource<Kind extends ResourceName>
    * @param name Pivot's identifier of it.
    */
   importFrom(name: string): void {
-    this.resource.importFrom(name);
+    this.resource.importFrom(name, this.resource.provider);
   }
 }
 

@@ -17,6 +17,11 @@ export const named = <Kind extends ResourceName>(kind: Kind, name: string): Pivo
   name,
 });
 
+/** The name that a reference stands for. */
+export const referredName = (reference: PivotObject<ResourceName> | string): string =>
+  typeof reference === "string" ? reference : reference.name;
+
+/** The same for a value that may be no reference at all: then it is given back. */
 export const nameOf = (reference: unknown): unknown =>
   typeof reference === "object" && reference !== null && "kind" in reference && "name" in reference
     ? reference.name

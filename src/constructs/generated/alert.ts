@@ -205,6 +205,9 @@ export interface AlertProps extends PivotResourceProps {
 
 /** Checks a data cube at intervals and tells people when a measure meets a condition. Pivot's `exampleQuery` is no attribute: it has the present time in it, so it is another at every look. */
 export class Alert extends PivotResource<"alert"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"alert"> {
     return named("alert", name);

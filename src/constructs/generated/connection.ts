@@ -145,6 +145,9 @@ export interface ConnectionProps extends PivotResourceProps {
 
 /** How Pivot reaches a Druid cluster. Data cubes refer to a connection by its name. Connections can be managed only where Pivot's server configuration has no `fixedConnections`. */
 export class Connection extends PivotResource<"connection"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"connection"> {
     return named("connection", name);

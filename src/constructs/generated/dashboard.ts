@@ -218,6 +218,9 @@ export interface DashboardProps extends PivotResourceProps {
 
 /** A dashboard of pages and tiles, each tile a saved view of a data cube or a text. Views are JSON; a data cube's name in them that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create the data cube before the dashboard, and delete it after. */
 export class Dashboard extends PivotResource<"dashboard"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"dashboard"> {
     return named("dashboard", name);

@@ -301,6 +301,9 @@ export interface DataCubeProps extends PivotResourceProps {
 
 /** A data cube: a Druid datasource with the dimensions and measures that people explore it by. With `queryMode = "sql"` formulas are SQL over the alias `t`; otherwise they are Plywood. */
 export class DataCube extends PivotResource<"data_cube"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"data_cube"> {
     return named("data_cube", name);

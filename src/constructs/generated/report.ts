@@ -189,6 +189,9 @@ export interface ReportProps extends PivotResourceProps {
 
 /** Sends a view of a data cube by mail, at regular times. The view is JSON; a data cube's name in it that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create the data cube before the report, and delete it after. */
 export class Report extends PivotResource<"report"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"report"> {
     return named("report", name);

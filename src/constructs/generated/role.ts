@@ -75,6 +75,9 @@ export interface RoleProps extends PivotResourceProps {
 
 /** A set of permissions that users are given, and the row-level filters that come with it. Needs Pivot's native-users mode. */
 export class Role extends PivotResource<"role"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"role"> {
     return named("role", name);

@@ -45,6 +45,9 @@ export interface UserAuthProps extends PivotResourceProps {
 
 /** How a user proves who they are, with a password and perhaps a second factor. The password is sent when the object is created and when `passwordVersion` changes; one that the user has chosen since is never overwritten otherwise. Pivot's record of earlier passwords is kept as it is. Needs Pivot's native-users mode. */
 export class UserAuth extends PivotResource<"user_auth"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"user_auth"> {
     return named("user_auth", name);

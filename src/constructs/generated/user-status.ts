@@ -27,6 +27,9 @@ export interface UserStatusProps extends PivotResourceProps {
 
 /** Whether a user is kept out of Pivot, without losing anything. Destroying it lets the user in again: where Pivot cannot delete statuses through its API, the entry stays behind and says nothing. Needs Pivot's native-users mode, and a Pivot since 2023.01. */
 export class UserStatus extends PivotResource<"user_status"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"user_status"> {
     return named("user_status", name);

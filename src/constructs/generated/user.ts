@@ -66,6 +66,9 @@ export interface UserProps extends PivotResourceProps {
 
 /** A person or program that may use Pivot. The password is in `pivot_user_auth`, and `pivot_user_status` keeps a user out for a while. Needs Pivot's native-users mode. */
 export class User extends PivotResource<"user"> {
+  /** The level 1 construct, for what props cannot say. */
+  declare readonly resource: Level1;
+
   /** One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. */
   static fromName(name: string): PivotObject<"user"> {
     return named("user", name);
