@@ -204,10 +204,9 @@ export const dataCube = defineResource({
     rollup: remembered.boolean("Whether the datasource is rolled up.", { source: "d2022 H" }),
     group: remembered.string("Heading under which the cube is listed.", { source: "d2022 H" }),
     theme: remembered.string("Colour theme.", { source: "d2022 M" }),
-    defaultRefreshRate: remembered.string(
+    defaultRefreshRate: remembered.duration(
       "How often views refresh by themselves: an ISO 8601 duration, such as PT5M.",
       {
-        rule: rules.duration,
         source: "impex M",
       },
     ),
@@ -215,8 +214,7 @@ export const dataCube = defineResource({
       rule: rules.timezone,
       source: "polaris M",
     }),
-    defaultDuration: remembered.string("Time range of new views: an ISO 8601 duration, such as P1D.", {
-      rule: rules.duration,
+    defaultDuration: remembered.duration("Time range of new views: an ISO 8601 duration, such as P1D.", {
       source: "polaris M",
     }),
     defaultFilterJson: remembered.json("Filter of new views, as a JSON object.", {
@@ -242,17 +240,15 @@ export const dataCube = defineResource({
       known: ["query", "query-floored-P1D", "predefined"],
       source: "polaris M",
     }),
-    minAlertFrequency: remembered.string(
+    minAlertFrequency: remembered.duration(
       "Alerts on this cube check no more often than this: an ISO 8601 duration.",
       {
-        rule: rules.duration,
         source: "polaris M",
       },
     ),
-    minAlertTimeFrame: remembered.string(
+    minAlertTimeFrame: remembered.duration(
       "Alerts on this cube look at no less data than this: an ISO 8601 duration.",
       {
-        rule: rules.duration,
         source: "polaris M",
       },
     ),
