@@ -2,13 +2,14 @@ import { NameTakenError } from "../../src/api/index.js";
 import {
   adopted,
   explained,
+  leftBehind,
   nameTaken,
   notThere,
   problemDiagnostics,
   storedDifferently,
   vanished,
 } from "../../src/provider/diagnostics.js";
-import { dataCube, role } from "../../src/resources/index.js";
+import { dataCube, role, userStatus } from "../../src/resources/index.js";
 import { attributePath, indexPath, type ProviderError, root } from "../../src/terraform/index.js";
 
 const told = ({ summary, detail, path }: ProviderError): object => ({
@@ -128,4 +129,14 @@ test("problems become diagnostics at the attributes as Terraform spells them", (
       path: [{ attribute: "dimensions" }, { index: 1 }, { attribute: "granularities_json" }, { index: 0 }],
     },
   ]);
+});
+
+test("what cannot be deleted is said to stay behind empty", () => {
+  expect(leftBehind(userStatus, "ada@shop.example")).toEqual({
+    severity: "warning",
+    summary: 'Pivot keeps an empty user status "ada@shop.example"',
+    detail:
+      "This Pivot does not delete a user status through its API. It was emptied instead, which means the same to Pivot as " +
+      "none, and Terraform forgets it. Creating it again needs no import.",
+  });
 });

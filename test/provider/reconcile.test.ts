@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Attributes, optional, remembered, required } from "../../src/definition/index.js";
+import { type Attributes, computed, optional, remembered, required } from "../../src/definition/index.js";
 import { reconcile, sameMeaning, takeHeld, takePlanned } from "../../src/provider/reconcile.js";
 import { formatPath, type ObjectValue, unknown, type Value } from "../../src/terraform/index.js";
 
@@ -24,11 +24,12 @@ const attributes = {
     { key: "pageName" },
   ),
   secretWo: optional.string("Secret.", { writeOnly: true }),
+  since: computed.string("Since when."),
 } satisfies Attributes;
 
 const whole = (value: ObjectValue): ObjectValue => ({
   ...Object.fromEntries(
-    "name title timeout is_open query_hosts rights headers refresh filter_json extra_json access pages secret_wo"
+    "name title timeout is_open query_hosts rights headers refresh filter_json extra_json access pages secret_wo since"
       .split(" ")
       .map((key) => [key, null]),
   ),
@@ -180,6 +181,11 @@ describe("after a write", () => {
 
   test("what Pivot filled in though the plan has none is left for the next refresh", () => {
     expect(written({ title: null }, { title: "Derived" })).toEqual({ state: whole({}), told: [] });
+  });
+
+  test("what is Pivot's alone stands as planned and is left for the next refresh", () => {
+    expect(written({ since: "2024" }, { since: "2025" })).toEqual({ state: whole({ since: "2024" }), told: [] });
+    expect(refreshed({ since: "2024" }, { since: "2025" })).toEqual(whole({ since: "2025" }));
   });
 
   test.each<[string, ObjectValue, ObjectValue]>([
