@@ -75,6 +75,13 @@ const readAll = (paths: readonly string[]): Sources =>
 const isGenerated = (path: string): boolean =>
   path.includes("/generated/") || path === "src/resources/index.ts";
 
+/** What npm writes, as far as it is read here. */
+interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly dependencies?: object; readonly optionalDependencies?: object }>
+  >;
+}
+
 const inTerraform = (path: string): boolean => path.startsWith("src/terraform/");
 
 const files = filesBelow("");
@@ -125,6 +132,15 @@ describe("the repository", () => {
 
   test("the lock file names no server to download from", () => {
     expect(read("package-lock.json").match(/"resolved": .*/g)).toBeNull();
+  });
+
+  test("the lock file has every package for every machine, or no machine could install it", () => {
+    const { packages } = JSON.parse(read("package-lock.json")) as LockFile;
+    const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+    const needed = Object.values(packages).flatMap(({ dependencies, optionalDependencies }) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }),
+    );
+    expect(needed.filter((name) => !locked.has(name))).toEqual([]);
   });
 });
 
