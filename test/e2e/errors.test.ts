@@ -2,6 +2,7 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { createCertificate } from "../../src/terraform/plugin/certificate.js";
 import { createTerraformProject, type TerraformProject } from "../support/terraform-project.js";
 
 jest.setTimeout(120_000);
@@ -101,6 +102,25 @@ describe("the way to Pivot", () => {
       await new Promise((closed) => other.close(closed));
     }
   });
+});
+
+test("a certificate of an unknown authority is refused, and taken once the authority is known", async () => {
+  const { certificatePem: cert, privateKeyPem: key } = createCertificate({ names: ["127.0.0.1"] });
+  const secure = await startEmulator({ tls: { cert, key } });
+  try {
+    const environment = {
+      PIVOT_ENDPOINT: secure.endpoint,
+      PIVOT_API_TOKEN: secure.token,
+      PIVOT_MAX_RETRIES: "0",
+    };
+    const output = await failure(await projectWith(connection(), environment));
+    expect(output).toContain("PIVOT_CA_CERTIFICATE");
+    const known = await projectWith(connection(), { ...environment, PIVOT_CA_CERTIFICATE: cert });
+    await known.apply();
+    expect(secure.snapshot()).toMatchObject({ connections: [{ name: "druid" }] });
+  } finally {
+    await secure.close();
+  }
 });
 
 describe("the configuration", () => {
