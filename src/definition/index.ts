@@ -22,6 +22,7 @@ export {
   elementsByKey,
   holdsSecrets,
   isModel,
+  isSet,
   knownElements,
   later,
   type Later,

@@ -16,6 +16,9 @@ export const isModel = (value: unknown): value is Model =>
 export const without = (model: Model, ...names: readonly string[]): Model =>
   Object.fromEntries(Object.entries(model).filter(([name]) => !names.includes(name)));
 
+/** Whether something is said, be it known later. */
+export const isSet = (value: unknown): boolean => value !== undefined && value !== null;
+
 /** The elements of a list of objects that are known now. */
 export const knownElements = (value: unknown): readonly (readonly [index: number, element: Model])[] =>
   Array.isArray(value)

@@ -3,6 +3,7 @@ import {
   accessList,
   defineResource,
   isModel,
+  isSet,
   knownElements,
   later,
   type Model,
@@ -14,8 +15,6 @@ import {
   type Wire,
   type WireForms,
 } from "../definition/index.js";
-
-const isSet = (value: unknown): boolean => value !== undefined && value !== null;
 
 const conditionsAreThere = ({ conditions }: Model): readonly Problem[] =>
   Array.isArray(conditions) && conditions.length === 0

@@ -3,6 +3,7 @@ import {
   accessList,
   defineResource,
   isModel,
+  isSet,
   lengthOf,
   type Model,
   type Problem,
@@ -13,8 +14,6 @@ import {
   type WireForms,
   withWholeViews,
 } from "../definition/index.js";
-
-const isSet = (value: unknown): boolean => value !== undefined && value !== null;
 
 const problem = (
   severity: Problem["severity"],

@@ -1,6 +1,7 @@
 /** Users: who may come in, and with which roles. Source: Pivot API, users. */
 import {
   defineResource,
+  isSet,
   type Model,
   optional,
   type Problem,
@@ -9,8 +10,6 @@ import {
   rules,
   type Wire,
 } from "../definition/index.js";
-
-const isSet = (value: unknown): boolean => value !== undefined && value !== null;
 
 const mailHasAnAddress = ({ sendWelcomeEmail, email, clientUrl }: Model): readonly Problem[] => [
   ...(sendWelcomeEmail === true && !isSet(email)

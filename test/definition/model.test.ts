@@ -3,6 +3,7 @@ import {
   elementsByKey,
   holdsSecrets,
   isModel,
+  isSet,
   knownElements,
   later,
   optional,
@@ -20,6 +21,17 @@ test.each<[unknown, boolean]>([
   [later, false],
 ])("%p as a model: %p", (value, expected) => {
   expect(isModel(value)).toBe(expected);
+});
+
+test.each<[unknown, boolean]>([
+  [undefined, false],
+  [null, false],
+  [later, true],
+  [0, true],
+  ["", true],
+  [[], true],
+])("%p is set: %p", (value, expected) => {
+  expect(isSet(value)).toBe(expected);
 });
 
 test("the known elements of a list keep their places", () => {

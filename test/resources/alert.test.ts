@@ -1,4 +1,12 @@
-import { later, type Model, readWire, validate, type Wire, writeWire } from "../../src/definition/index.js";
+import {
+  later,
+  type Model,
+  readWire,
+  validate,
+  type Wire,
+  writeOtherwise,
+  writeWire,
+} from "../../src/definition/index.js";
 import { modelOf } from "../../src/provider/values.js";
 import { alert } from "../../src/resources/index.js";
 import { type ObjectValue } from "../../src/terraform/index.js";
@@ -211,6 +219,10 @@ describe("the value of a condition", () => {
     ["a number where there was no condition", [], [7, 8]],
   ])("is sent as %s", (_, before, sent) => {
     expect(valuesIn(writeWire(alert, readWire(alert, held(7, 8)), held(...before)))).toEqual(sent);
+  });
+
+  test("of a new alert is sent as text where a number was refused", () => {
+    expect(writeOtherwise(alert, readWire(alert, held(7, 8)))).toEqual(held("7", "8"));
   });
 });
 
