@@ -184,7 +184,10 @@ describe("after a write", () => {
   });
 
   test("what is Pivot's alone stands as planned and is left for the next refresh", () => {
-    expect(written({ since: "2024" }, { since: "2025" })).toEqual({ state: whole({ since: "2024" }), told: [] });
+    expect(written({ since: "2024" }, { since: "2025" })).toEqual({
+      state: whole({ since: "2024" }),
+      told: [],
+    });
     expect(refreshed({ since: "2024" }, { since: "2025" })).toEqual(whole({ since: "2025" }));
   });
 
