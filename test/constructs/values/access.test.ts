@@ -32,7 +32,7 @@ test.each<[string, () => AccessList, string]>([
   ],
   [
     "nothing",
-    // @ts-expect-error nobody
+    // @ts-expect-error nobody is named
     () => Access.only(),
     'Access.only: who is undefined. Expected a User or Role, such as User.fromName("ada").',
   ],

@@ -1,0 +1,189 @@
+/** Which part of the data counts: in views, alerts and reports. Source: Pivot API, filters. */
+import { Token } from "cdktf";
+import { checkDuration, checkName, checkText, checkWhole, checkWord, refuse } from "./check.js";
+import { Duration } from "./duration.js";
+import { boundsOf, type Moment, type RangeOptions, span } from "./range.js";
+
+// Types, not interfaces: only of these does the compiler know that they fit props that take JSON.
+
+/** What a clause selects: elements of one type. */
+export type FilterValues = {
+  /** The elements' type. Source: Pivot API, resource pages since 2023.03, and OpenAPI of Imply Polaris. */
+  readonly setType: "STRING" | "NUMBER" | "BOOLEAN" | "NULL" | "TIME_RANGE" | "NUMBER_RANGE" | (string & {});
+  /** Values, or for the ranges `{ start, end, bounds }`. */
+  readonly elements: readonly unknown[];
+};
+
+/** A condition on one dimension, as Pivot has it. The functions of {@link Filter} make the usual ones. */
+export type FilterClause = {
+  /** Name of the dimension. */
+  readonly dimension: string;
+  /** How the dimension is compared. */
+  readonly action?: "overlap" | "contains" | "match" | "intersect" | "ipMatch" | (string & {});
+  /** What is selected. */
+  readonly values?: FilterValues;
+  /** Instead of `values`: a time range that moves with the data or the clock, as an expression. */
+  readonly dynamic?: Readonly<Record<string, unknown>>;
+  /** The text of `contains` and `match`. Source: OpenAPI of Imply Polaris. */
+  readonly search?: string;
+  /** Whether the clause is inverted. */
+  readonly exclude?: boolean;
+  /** Only of use for dimensions with several values in one row. */
+  readonly mvFilterOnly?: boolean;
+};
+
+/** Clauses that must all hold. `{}` lets everything through. */
+export type Filter = {
+  readonly clauses?: readonly FilterClause[];
+  /** Conditions on measures. Source: OpenAPI of Imply Polaris. */
+  readonly measureFilters?: readonly Readonly<Record<string, unknown>>[];
+};
+
+/** Values to select, all of one type; null is the missing value. */
+export type Selection = readonly (string | null)[] | readonly (number | null)[] | readonly (boolean | null)[];
+
+/** The ends of a fixed range, and which of them belong to it. */
+export type FixedRange =
+  | readonly [start: Moment, end: Moment, options?: RangeOptions]
+  | readonly [start: number, end: number, options?: RangeOptions];
+
+/** Names of moments in Pivot's expressions. */
+const moments = { latest: "m", now: "n" } as const;
+
+/** Details of a time range that moves. */
+export interface LastOptions extends RangeOptions {
+  /**
+   * Name of the time dimension.
+   * @default "__time"
+   */
+  readonly dimension?: string;
+  /**
+   * Where the range ends: at the `latest` time in the data, or `now`. Source of `now`: the open-source Pivot.
+   * @default "latest"
+   */
+  readonly until?: keyof typeof moments;
+}
+
+/**
+ * A whole filter: `filter(Filter.in("channel", ["en"]), Filter.lastDays(7))`. Data counts if all clauses hold; without
+ * clauses it is `{}`, and all data counts. A filter has no time zone of its own: the view's holds.
+ * @throws Error for a clause without a dimension.
+ */
+export const filter = (...clauses: readonly FilterClause[]): Filter => {
+  clauses.forEach((clause, index) => checkClause(`filter: clause ${index + 1}`, clause));
+  return Object.freeze(clauses.length === 0 ? {} : { clauses: Object.freeze([...clauses]) });
+};
+
+/**
+ * The usual clauses, each on one dimension. They are plain objects and may stand beside clauses written by hand.
+ * @throws Error for wrong values, at once.
+ */
+export const Filter = {
+  /** One of these values: `Filter.in("channel", ["en", "fr"])`. */
+  in: (dimension: string, values: Selection): FilterClause =>
+    overlap("Filter.in", dimension, selection("Filter.in", values), false),
+
+  /** None of these values: `Filter.notIn("channel", ["en", "fr"])`. */
+  notIn: (dimension: string, values: Selection): FilterClause =>
+    overlap("Filter.notIn", dimension, selection("Filter.notIn", values), true),
+
+  /** A text within the value: `Filter.contains("page", "Talk:")`. Source: OpenAPI of Imply Polaris. */
+  contains: (dimension: string, text: string): FilterClause =>
+    Object.freeze({
+      dimension: checkName("Filter.contains: dimension", dimension),
+      action: "contains",
+      search: checkText("Filter.contains: text", text),
+    }),
+
+  /**
+   * A fixed range of time, `Filter.between("__time", "2024-01-01", "2024-02-01")`, or of numbers,
+   * `Filter.between("added", 10, 20)`. Source of the latter: OpenAPI of Imply Polaris.
+   */
+  between: (dimension: string, ...[start, end, options]: FixedRange): FilterClause => {
+    const { setType, range: element } = span("Filter.between", start, end, options);
+    return overlap("Filter.between", dimension, { setType, elements: [element] }, false);
+  },
+
+  /** The latest stretch of time: `Filter.last(Duration.hours(6))`. The duration is ISO 8601, or a token. */
+  last: (duration: string, options: LastOptions = {}): FilterClause =>
+    backwards("Filter.last", checkDuration("Filter.last: duration", duration), -1, options),
+
+  /** The latest days, counted from the end and not from midnight: `Filter.lastDays(7)`. */
+  lastDays: (days: number, options: LastOptions = {}): FilterClause =>
+    // A token cannot be made negative here: seven steps of a day are one of seven days.
+    Token.isUnresolved(days)
+      ? backwards("Filter.lastDays", Duration.days(days), -1, options)
+      : backwards(
+          "Filter.lastDays",
+          Duration.days(1),
+          -checkWhole("Filter.lastDays: days", days, 1),
+          options,
+        ),
+
+  /** What a clause leaves out: `Filter.not(Filter.contains("page", "Talk:"))`. Twice is as if never. */
+  not: (clause: FilterClause): FilterClause =>
+    Object.freeze({ ...checkClause("Filter.not: clause", clause), exclude: clause.exclude !== true }),
+} as const;
+
+/** Newer servers say both flags with every fixed selection, so that ours does too. */
+const overlap = (
+  what: string,
+  dimension: string,
+  { setType, elements }: FilterValues,
+  exclude: boolean,
+): FilterClause =>
+  Object.freeze({
+    dimension: checkName(`${what}: dimension`, dimension),
+    action: "overlap",
+    values: Object.freeze({ setType, elements: Object.freeze([...elements]) }),
+    exclude,
+    mvFilterOnly: false,
+  });
+
+const setTypes: Readonly<Record<string, string>> = {
+  string: "STRING",
+  number: "NUMBER",
+  boolean: "BOOLEAN",
+  null: "NULL",
+};
+
+const selection = (what: string, values: Selection): FilterValues => {
+  if (!Array.isArray(values) || values.length === 0)
+    return refuse(`${what}: values`, values, "a list of values");
+  const elements: readonly unknown[] = values;
+  const types = new Set(elements.map((value) => (value === null ? "null" : typeof value)));
+  // The missing value goes with every type.
+  if (types.size > 1) types.delete("null");
+  const [type = "", ...others] = types;
+  const setType = setTypes[type];
+  return setType !== undefined && others.length === 0 && !elements.some(Number.isNaN)
+    ? { setType, elements }
+    : refuse(`${what}: values`, values, "text, numbers or booleans only, and of one type");
+};
+
+const backwards = (
+  what: string,
+  duration: string,
+  step: number,
+  { dimension = "__time", until = "latest", ...range }: LastOptions,
+): FilterClause =>
+  Object.freeze({
+    dimension: checkName(`${what}: dimension`, dimension),
+    action: "overlap",
+    dynamic: Object.freeze({
+      op: "timeRange",
+      operand: Object.freeze({
+        op: "ref",
+        name: moments[checkWord(`${what}: until`, until, ["latest", "now"])],
+      }),
+      duration,
+      step,
+      ...boundsOf(what, range),
+    }),
+  });
+
+/** A program in JavaScript may hand over anything. */
+const checkClause = (what: string, clause: FilterClause): FilterClause =>
+  typeof (clause as Partial<FilterClause> | undefined)?.dimension === "string"
+    ? clause
+    : refuse(what, clause, 'a clause, such as Filter.in("channel", ["en", "fr"])');
