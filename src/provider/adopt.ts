@@ -1,5 +1,17 @@
 /** Taking over an object that Pivot has: the configuration's word where it has one, Pivot's everywhere else. */
-import { type Attributes, elementsByKey, isModel, later, type Model } from "../definition/index.js";
+import {
+  type Attributes,
+  elementsByKey,
+  isModel,
+  later,
+  type Model,
+  readWire,
+  type ResourceDefinition,
+  type Wire,
+} from "../definition/index.js";
+import { isUnknown, type ObjectValue } from "../terraform/index.js";
+import { type Change, changesOf, driftable } from "./baseline.js";
+import { valueOf } from "./values.js";
 
 /** The model with Pivot's values for the remembered attributes that it leaves open, at every depth. */
 export const withMemory = (attributes: Attributes, model: Model, held: Model): Model =>
@@ -24,3 +36,16 @@ export const withMemory = (attributes: Attributes, model: Model, held: Model): M
       return [name, value];
     }),
   );
+
+/** What the configuration says otherwise than Pivot holds: what taking over would change. */
+export const overwritten = (
+  definition: ResourceDefinition,
+  wire: Wire,
+  config: ObjectValue,
+): readonly Change[] => {
+  const attributes = driftable(definition.attributes);
+  const held = valueOf(attributes, readWire({ ...definition, attributes }, wire));
+  return changesOf(attributes, held, config, []).filter(
+    ({ is }) => is !== undefined && is !== null && !isUnknown(is),
+  );
+};

@@ -80,7 +80,7 @@ const baselineOf = (definition: ResourceDefinition, wire: Wire, salt: string): B
 const emptyTexts: readonly string[] = ["null", '""', "[]", "{}"];
 
 /** The attributes whose values may be kept and compared. */
-const driftable = (attributes: Attributes): Attributes =>
+export const driftable = (attributes: Attributes): Attributes =>
   Object.fromEntries(
     Object.entries(attributes)
       .filter(
@@ -104,7 +104,7 @@ const isSensitive = (attribute: Attribute): boolean =>
   ("attributes" in attribute &&
     Object.values(attribute.attributes).some((inner) => !inner.writeOnly && isSensitive(inner)));
 
-const changesOf = (
+export const changesOf = (
   attributes: Attributes,
   was: ObjectValue,
   is: ObjectValue,

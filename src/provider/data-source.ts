@@ -10,17 +10,17 @@ import {
 import { type DataSource, type ObjectValue } from "../terraform/index.js";
 import { explained, notThere } from "./diagnostics.js";
 import { dataSourceAttributes, dataSourceSchema, filters, listAttributes } from "./schema.js";
-import { type Session } from "./session.js";
+import { type Sessions } from "./session.js";
 import { modelOf, nameOf, valueOf } from "./values.js";
 
-export const lookUpByName = (definition: ResourceDefinition, session: () => Session): DataSource => {
+export const lookUpByName = (definition: ResourceDefinition, sessions: Sessions): DataSource => {
   const attributes = dataSourceAttributes(definition);
   return {
     schema: dataSourceSchema(definition, attributes),
     read: ({ config }) => {
       const name = nameOf(config);
       return explained(definition, "read", name, async () => {
-        const wire = await session().collection(definition).read(name);
+        const wire = await sessions.needed().collection(definition).read(name);
         if (wire === undefined) throw notThere(definition, name);
         return valueOf(attributes, readWire({ ...definition, attributes }, wire));
       });
@@ -28,7 +28,7 @@ export const lookUpByName = (definition: ResourceDefinition, session: () => Sess
   };
 };
 
-export const listByFilters = (definition: ResourceDefinition, session: () => Session): DataSource => {
+export const listByFilters = (definition: ResourceDefinition, sessions: Sessions): DataSource => {
   const attributes = listAttributes(definition);
   const inner = dataSourceAttributes(definition);
   const list = camelCase(plural(definition.name));
@@ -36,7 +36,7 @@ export const listByFilters = (definition: ResourceDefinition, session: () => Ses
     schema: dataSourceSchema(definition, attributes),
     read: ({ config }) =>
       explained(definition, "list", undefined, async () => {
-        const wires = await session().collection(definition).list();
+        const wires = await sessions.needed().collection(definition).list();
         const objects = wires.map((wire) => readWire({ ...definition, attributes: inner }, wire));
         const wanted = wantedOf(filters(definition.attributes), config);
         const fitting = objects

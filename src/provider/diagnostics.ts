@@ -56,6 +56,21 @@ export const adopted = ({ name: kind }: ResourceDefinition, name: string): Diagn
     "and what it leaves unset was kept.",
 });
 
+/** A plan to create finds the object there, and adoption is on. */
+export const toBeAdopted = (
+  { name: kind }: ResourceDefinition,
+  name: string,
+  changes: readonly string[],
+): Diagnostic => ({
+  severity: "warning",
+  summary: `Pivot already has the ${words(kind)} ${JSON.stringify(name)}: an apply takes it over`,
+  detail:
+    "adopt_existing is true. " +
+    (changes.length === 0
+      ? "The configuration says nothing that Pivot does not hold already."
+      : `It would be changed:\n${changes.join("\n")}\n\nWhat the configuration leaves unset is kept.`),
+});
+
 /** The plan would end an object that is protected. */
 export const deletionRefused = ({ name: kind }: ResourceDefinition, name: string): Diagnostic => ({
   severity: "error",

@@ -64,7 +64,7 @@ export const driftWarning = (
   severity: "warning",
   summary: `The ${words(definition.name)} ${JSON.stringify(name)} was changed outside of Terraform`,
   detail:
-    `${changes.map((change) => describe(change, definition.attributes)).join("\n")}\n\n` +
+    `${changes.map((change) => describeChange(change, definition.attributes)).join("\n")}\n\n` +
     "What the configuration leaves unset stays as Pivot has it. To keep it for good, write it into the configuration" +
     (changes.some(canBePlannedBack)
       ? '; to have such changes planned back, set drift = "strict" in the provider block. '
@@ -138,7 +138,7 @@ const withValue = (
   return value;
 };
 
-const describe = (change: Change, attributes: Attributes): string => {
+export const describeChange = (change: Change, attributes: Attributes): string => {
   const where = change.path
     .map((step) => ("attribute" in step ? `.${step.attribute}` : `[${JSON.stringify(step.element)}]`))
     .join("")

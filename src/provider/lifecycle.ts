@@ -21,7 +21,7 @@ import {
   ProviderError,
   type Resource,
 } from "../terraform/index.js";
-import { withMemory } from "./adopt.js";
+import { overwritten, withMemory } from "./adopt.js";
 import { agreed, noted } from "./baseline.js";
 import {
   adopted,
@@ -32,18 +32,19 @@ import {
   notThere,
   problemDiagnostics,
   storedDifferently,
+  toBeAdopted,
   vanished,
 } from "./diagnostics.js";
-import { canBePlannedBack, driftWarning, plannedBack, unseenChanges } from "./drift.js";
+import { canBePlannedBack, describeChange, driftWarning, plannedBack, unseenChanges } from "./drift.js";
 import { withHashes } from "./hash.js";
 import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
-import { type Session } from "./session.js";
+import { type Sessions } from "./session.js";
 import { modelOf, nameOf, valueOf } from "./values.js";
 
-export const managedResource = (definition: ResourceDefinition, session: () => Session): Resource => {
+export const managedResource = (definition: ResourceDefinition, sessions: Sessions): Resource => {
   const { attributes } = definition;
-  const collection = (): Collection => session().collection(definition);
+  const collection = (): Collection => sessions.needed().collection(definition);
 
   const stateOf = (wire: Wire, earlier: ObjectValue): ObjectValue =>
     valueOf(attributes, readWire(definition, wire, modelOf(attributes, earlier)));
@@ -92,7 +93,7 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
     const now = await collection().get(name);
     if (now === undefined) throw vanished(definition, name);
     if (!isBlank(now)) {
-      if (!session().configuration.adoptExisting) throw nameTaken(definition, name);
+      if (!sessions.needed().configuration.adoptExisting) throw nameTaken(definition, name);
       request.diagnostics.add(adopted(definition, name));
     }
     const kept = withMemory(attributes, model, readWire(definition, now));
@@ -121,12 +122,21 @@ export const managedResource = (definition: ResourceDefinition, session: () => S
         }
       }),
 
-    plan({ config, prior, planned, private: data, diagnostics }) {
+    async plan({ config, prior, planned, private: data, diagnostics }) {
+      const name = nameOf(planned);
+      if (prior === null && name !== "" && sessions.present()?.configuration.adoptExisting) {
+        const held = await collection().read(name);
+        if (held !== undefined && !isBlank(held)) {
+          const changes = overwritten(definition, held, config);
+          const lines = changes.map((change) => describeChange(change, attributes));
+          diagnostics.add(toBeAdopted(definition, name, lines));
+        }
+      }
       const changes = prior ? unseenChanges(data, config, attributes) : [];
-      const strict = changes.length > 0 && session().configuration.drift === "strict";
+      const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";
       const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
-      if (told.length > 0) diagnostics.add(driftWarning(definition, nameOf(planned), told));
-      return Promise.resolve(strict ? plannedBack(planned, changes, attributes) : planned);
+      if (told.length > 0) diagnostics.add(driftWarning(definition, name, told));
+      return strict ? plannedBack(planned, changes, attributes) : planned;
     },
 
     planDestroy({ state, diagnostics }) {

@@ -13,7 +13,7 @@ import { listByFilters, lookUpByName } from "./data-source.js";
 import { problemDiagnostics } from "./diagnostics.js";
 import { managedResource } from "./lifecycle.js";
 import { schemaAttributes } from "./schema.js";
-import { createSession, type Session } from "./session.js";
+import { createSession, type Session, type Sessions } from "./session.js";
 import { modelOf } from "./values.js";
 
 /** What the provider takes from the world. */
@@ -25,25 +25,28 @@ export interface Surroundings {
 
 export const createProvider = ({ definitions, environment, connect }: Surroundings): Provider => {
   let session: Session | undefined;
-  const connected = (): Session => {
-    if (session) return session;
-    throw new ProviderError(
-      "Pivot is not known yet",
-      "A setting of the provider block (its endpoint, say) is known only after apply, and this step needs Pivot now. " +
-        "Apply what makes that value first (terraform apply -target=…), or put Pivot's contents into a stack of their own.",
-    );
+  const sessions: Sessions = {
+    present: () => session,
+    needed: () => {
+      if (session) return session;
+      throw new ProviderError(
+        "Pivot is not known yet",
+        "A setting of the provider block (its endpoint, say) is known only after apply, and this step needs Pivot now. " +
+          "Apply what makes that value first (terraform apply -target=…), or put Pivot's contents into a stack of their own.",
+      );
+    },
   };
   const kinds = <T>(
-    make: (definition: ResourceDefinition, session: () => Session) => T,
+    make: (definition: ResourceDefinition, sessions: Sessions) => T,
   ): Readonly<Record<string, T>> =>
     Object.fromEntries(
-      definitions.map((definition) => [`pivot_${definition.name}`, make(definition, connected)]),
+      definitions.map((definition) => [`pivot_${definition.name}`, make(definition, sessions)]),
     );
 
   const lists = Object.fromEntries(
     definitions.map((definition) => [
       `pivot_${plural(definition.name)}`,
-      listByFilters(definition, connected),
+      listByFilters(definition, sessions),
     ]),
   );
 

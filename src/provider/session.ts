@@ -10,6 +10,12 @@ export interface Session {
   stop(): void;
 }
 
+/** The session, for those who need it now (an error when a setting is known only after apply) and those who can do without. */
+export interface Sessions {
+  readonly needed: () => Session;
+  readonly present: () => Session | undefined;
+}
+
 export const createSession = (configuration: Configuration, client: Client): Session => {
   const collections = new Map<string, Collection>();
   return {

@@ -140,8 +140,9 @@ describe("names that the compiler knows", () => {
     const role = new Role(stack, "r", { name: "r" });
     // @ts-expect-error a role is no connection
     new DataCube(stack, "wrong", { name: "w", connection: role, source: "s" });
+    const roles = [druid()];
     // @ts-expect-error a connection is no role
-    new User(stack, "u", { name: "u@example.com", email: "u@example.com", roles: [druid()] });
+    new User(stack, "u", { name: "u@example.com", email: "u@example.com", roles });
     // @ts-expect-error a name is missing
     new Role(stack, "nameless", {});
     // @ts-expect-error what Pivot computes is not ours to give
@@ -276,7 +277,6 @@ test("an alert tells more people", () => {
     owner: "ada@example.com",
     timeFrame: "PT1H",
     checkFrequency: "PT1H",
-    timezone: "Etc/UTC",
     conditions: [{ measure: wiki.measure("edits"), type: "value", condition: "lessThan", value: 1 }],
   });
   alert.notify(User.fromName("bob@example.com"), Role.fromName("on-call"));

@@ -203,6 +203,9 @@ describe("what is there already", () => {
     expect(output).toContain("terraform import pivot_connection.EXAMPLE druid");
 
     await project.write(`provider "pivot" {\n  adopt_existing = true\n}\n\n${connection()}`);
+    const { output: planned } = await project.plan();
+    expect(flat(planned)).toContain('Pivot already has the connection "druid": an apply takes it over');
+    expect(flat(planned)).toContain('type: "druid" → "druidsql" query_hosts: ["old:1"] → ["localhost:8888"]');
     const adopted = await project.apply();
     expect(flat(adopted.output)).toContain('Took over the connection "druid"');
     expect(pivot.snapshot()).toMatchObject({
