@@ -1,22 +1,38 @@
 /** Data cubes whose dimensions and measures the compiler knows by name, and grants. */
 import { type Construct } from "constructs";
-import { DataCube as Generated, type DataCubeProps } from "./generated/data-cube.js";
+import {
+  DataCube as Generated,
+  type DataCubeDimension,
+  type DataCubeMeasure,
+  type DataCubeProps,
+} from "./generated/data-cube.js";
 import { type AccessList } from "./generated/shapes.js";
 import { granted, type Grantee } from "./grant.js";
 import { namesOf } from "./props.js";
 
-/** The names of the elements of a list: the very texts where the compiler knows them, any text where it does not. */
-type NamesOf<List> = List extends readonly { readonly name: infer Name extends string }[] ? Name : string;
+/** Props of a data cube, with the names of its dimensions and measures as the compiler sees them. */
+export type NamedDataCubeProps<DimensionName extends string, MeasureName extends string> = Omit<
+  DataCubeProps,
+  "dimensions" | "measures"
+> & {
+  /** What people split and filter by, in the order of the user interface. */
+  readonly dimensions?: readonly (DataCubeDimension & { readonly name: DimensionName })[];
+  /** The numbers that people look at, in the order of the user interface. */
+  readonly measures?: readonly (DataCubeMeasure & { readonly name: MeasureName })[];
+};
 
 /**
  * A data cube. What it is declared with it offers by name: `wiki.measure("count")` does not compile when there is no
  * such measure, so that renaming one leaves no dead alert behind.
  */
-export class DataCube<const Props extends DataCubeProps = DataCubeProps> extends Generated {
+export class DataCube<
+  DimensionName extends string = string,
+  MeasureName extends string = string,
+> extends Generated {
   readonly #props: DataCubeProps;
   readonly #access = new Map<string, AccessList>();
 
-  constructor(scope: Construct, id: string, props: Props) {
+  constructor(scope: Construct, id: string, props: NamedDataCubeProps<DimensionName, MeasureName>) {
     super(scope, id, props);
     this.#props = props;
   }
@@ -25,7 +41,7 @@ export class DataCube<const Props extends DataCubeProps = DataCubeProps> extends
    * The name of one of the cube's dimensions.
    * @throws when the cube's dimensions are known and this is none of them.
    */
-  dimension<Name extends NamesOf<Props["dimensions"]>>(name: Name): Name {
+  dimension<Name extends DimensionName>(name: Name): Name {
     return this.#own("dimension", this.#props.dimensions, name);
   }
 
@@ -33,7 +49,7 @@ export class DataCube<const Props extends DataCubeProps = DataCubeProps> extends
    * The name of one of the cube's measures.
    * @throws when the cube's measures are known and this is none of them.
    */
-  measure<Name extends NamesOf<Props["measures"]>>(name: Name): Name {
+  measure<Name extends MeasureName>(name: Name): Name {
     return this.#own("measure", this.#props.measures, name);
   }
 

@@ -1,7 +1,7 @@
 /** Pivot in TypeScript. */
 export { Alert } from "./alert.js";
 export { Dashboard } from "./dashboard.js";
-export { DataCube } from "./data-cube.js";
+export { DataCube, type NamedDataCubeProps } from "./data-cube.js";
 export * from "./generated/index.js";
 export { type Grantee } from "./grant.js";
 export { PivotProvider, type PivotProviderProps } from "./pivot-provider.js";
@@ -11,21 +11,39 @@ export { type PivotObject, type Reference } from "./reference.js";
 export {
   Access,
   type AccessTo,
+  type Block,
   type Bounds,
+  column,
+  Compare,
   Delivery,
   type DeliveryTime,
   Duration,
+  essence,
+  type Essence,
+  type EssenceProps,
+  facetEssence,
+  type FacetEssence,
+  type FacetEssenceProps,
+  type FacetMeasure,
   filter,
   Filter,
   type FilterClause,
   type FilterValues,
   type FixedRange,
+  grid,
   type LastOptions,
+  type MarkdownTileProps,
   type Moment,
   type RangeOptions,
+  type RelativeCompare,
+  row,
   type Selection,
   Split,
   type SplitOptions,
   type SplitSort,
+  Tile,
+  type TileProps,
+  type ViewProps,
+  type ViewTileProps,
   type Weekday,
 } from "./values/index.js";
