@@ -1,5 +1,6 @@
 /** Who may do something, for every prop that takes an access list. */
 import { type AccessList } from "../generated/shapes.js";
+import { type Grantee } from "../grant.js";
 import { type PivotObject, type Reference } from "../reference.js";
 import { refuse } from "./check.js";
 
@@ -27,7 +28,7 @@ export const Access = {
    * @param whoever Their construct; by name: `User.fromName("ada")`, `Role.fromName("sales")`.
    * @throws Error for anything else: a name alone does not tell users from roles.
    */
-  only: (whoever: PivotObject<"user"> | PivotObject<"role">): AccessList => {
+  only: (whoever: Grantee): AccessList => {
     if (isOf("user", whoever)) return Object.freeze({ access: "single", users: Object.freeze([whoever]) });
     if (isOf("role", whoever)) return Object.freeze({ access: "single", roles: Object.freeze([whoever]) });
     return refuse("Access.only: who", whoever, 'a User or Role, such as User.fromName("ada")');

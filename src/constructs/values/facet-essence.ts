@@ -1,0 +1,110 @@
+/** Saved states of views of Pivot 2, for tiles of dashboards and for reports. Source: Pivot API, facet essences. */
+import { checkName, refuse } from "./check.js";
+import { type Filter } from "./filter.js";
+import { type Split } from "./split.js";
+import { elementsNow, splitsOf, view, type ViewProps } from "./view.js";
+
+/** A measure in a facet view. */
+export interface FacetMeasure {
+  /** Name of the measure. */
+  readonly measure: string;
+  /**
+   * What the value is shown as. Source: OpenAPI of Imply Polaris.
+   * @default - the value itself
+   */
+  readonly transform?:
+    | "none"
+    | "percent-of-parent"
+    | "percent-of-root"
+    | "percent-of-first-axis"
+    | "percent-of-second-axis"
+    | (string & {});
+}
+
+/** Props of {@link facetEssence}. */
+export interface FacetEssenceProps extends ViewProps {
+  /** The measures to show: their names, or more about them. */
+  readonly measures: readonly (string | FacetMeasure)[];
+  /**
+   * What the data is split by: for every axis, its splits from the outside in. A name alone is short for
+   * `Split.by(name)`. A pie has one axis.
+   * @default - nothing: one whole
+   */
+  readonly axes?: readonly (readonly (Split | string)[])[];
+  /**
+   * How it is shown. Source of the words: samples of Pivot's API for `pie-chart`, for the others OpenAPI of Imply Polaris.
+   * @default - Pivot decides
+   */
+  readonly visualization?:
+    | "table"
+    | "line-chart"
+    | "vertical-bars"
+    | "horizontal-bars"
+    | "heatmap"
+    | "spot-matrix"
+    | "treemap"
+    | "pie-chart"
+    | "sunburst"
+    | "geo-marks"
+    | "sparkline"
+    | "stack-area-chart"
+    | "totals"
+    | "records"
+    | "path-tree"
+    | "geo-shade"
+    | "bubble-chart"
+    | "sankey"
+    | "street-map"
+    | "records-table"
+    | (string & {});
+}
+
+/** The state of a view of Pivot 2, as Pivot has it. */
+// A type, not an interface: only of this does the compiler know that it fits props that take JSON.
+export type FacetEssence = {
+  readonly dataCube: string;
+  readonly timezone: string;
+  readonly filter: Filter;
+  readonly axesSplits: readonly (readonly Split[])[];
+  readonly visualization?: string;
+  readonly selectedMeasures: readonly FacetMeasure[];
+  readonly pinnedDimensions: readonly string[];
+};
+
+/**
+ * The state of a view of Pivot 2: for tiles of dashboards of type `dashboard2`, and for reports that prefer `pivot2`.
+ * What has no prop here goes beside it: `{ ...facetEssence({ … }), multiMeasureMode: "row" }`.
+ * @throws Error for names that are empty, and for unknown time zones.
+ */
+export const facetEssence = ({
+  axes = [],
+  measures,
+  visualization,
+  ...props
+}: FacetEssenceProps): FacetEssence => {
+  const { dataCube, filter, pinnedDimensions, timezone } = view("facetEssence", props);
+  return Object.freeze({
+    dataCube,
+    timezone,
+    filter,
+    axesSplits: Object.freeze(
+      elementsNow("facetEssence: axes", axes).map((splits, index) =>
+        splitsOf(`facetEssence: axis ${index + 1}`, splits),
+      ),
+    ),
+    ...(visualization !== undefined && {
+      visualization: checkName("facetEssence: visualization", visualization),
+    }),
+    selectedMeasures: Object.freeze(facetMeasures("facetEssence: measures", measures)),
+    pinnedDimensions,
+  });
+};
+
+const facetMeasures = (what: string, measures: readonly (string | FacetMeasure)[]): readonly FacetMeasure[] =>
+  elementsNow(what, measures).map((measure, index) =>
+    typeof measure === "string"
+      ? Object.freeze({ measure: checkName(`${what}[${index}]`, measure) })
+      : typeof (measure as Partial<FacetMeasure> | null)?.measure === "string"
+        ? measure
+        : refuse(`${what}[${index}]`, measure, "the name of a measure, or an object with it as `measure`"),
+  );

@@ -1,0 +1,83 @@
+/** What classic views and those of Pivot 2 have in common. Source: Pivot API, essences. */
+import { Token } from "cdktf";
+import { type Reference, referredName } from "../reference.js";
+import { checkName, checkTimezone, refuse } from "./check.js";
+import { filter, type Filter } from "./filter.js";
+import { Split } from "./split.js";
+
+/** Props of every view. */
+export interface ViewProps {
+  /** The data cube, or its name. A construct is created before whatever shows the view. */
+  readonly dataCube: Reference<"data_cube">;
+  /**
+   * Which part of the data counts.
+   * @default - all of it
+   */
+  readonly filter?: Filter;
+  /**
+   * Names of the dimensions that stand beside the view for quick filters.
+   * @default - none
+   */
+  readonly pinned?: readonly string[];
+  /**
+   * The IANA time zone of the view, such as `Europe/Paris`.
+   * @default "Etc/UTC"
+   */
+  readonly timezone?: string;
+}
+
+/** The same as Pivot has it. */
+export interface View {
+  readonly dataCube: string;
+  readonly filter: Filter;
+  readonly pinnedDimensions: readonly string[];
+  readonly timezone: string;
+}
+
+export const view = (
+  what: string,
+  { dataCube, filter: part = filter(), pinned = [], timezone = "Etc/UTC" }: ViewProps,
+): View => ({
+  dataCube: cubeName(`${what}: dataCube`, dataCube),
+  filter: part,
+  pinnedDimensions: names(`${what}: pinned`, pinned),
+  timezone: checkTimezone(`${what}: timezone`, timezone),
+});
+
+const cubeName = (what: string, cube: Reference<"data_cube">): string =>
+  typeof cube === "string" || isCube(cube)
+    ? checkName(what, referredName(cube))
+    : refuse(what, cube, "a DataCube or the name of one");
+
+/** A program in JavaScript may hand over anything. */
+const isCube = (cube: unknown): boolean =>
+  typeof cube === "object" && cube !== null && "kind" in cube && cube.kind === "data_cube";
+
+const list = <Element>(what: string, elements: readonly Element[]): readonly Element[] =>
+  isList(elements) ? elements : refuse(what, elements, "a list");
+
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+/** A list that is a token as a whole has one element here, and stays one. */
+export const names = (what: string, elements: readonly string[]): readonly string[] =>
+  Object.freeze(list(what, elements).map((name, index) => checkName(`${what}[${index}]`, name)));
+
+export const splitsOf = (what: string, splits: readonly (Split | string)[]): readonly Split[] =>
+  Object.freeze(
+    elementsNow(what, splits).map((split, index) =>
+      typeof split === "string"
+        ? Split.by(split)
+        : isSplit(split)
+          ? split
+          : refuse(`${what}[${index}]`, split, 'a split, such as Split.by("channel")'),
+    ),
+  );
+
+const isSplit = (split: unknown): boolean =>
+  typeof split === "object" && split !== null && "dimension" in split && typeof split.dimension === "string";
+
+/** Each element becomes an object, which Terraform's expressions cannot do to a list that is known later. */
+export const elementsNow = <Element>(what: string, elements: readonly Element[]): readonly Element[] =>
+  Token.isUnresolved(elements)
+    ? refuse(what, "a token", "a list whose length is known now; its elements may be tokens")
+    : list(what, elements);
