@@ -1,8 +1,8 @@
 /** Who may do something, for every prop that takes an access list. */
 import { type AccessList } from "../generated/shapes.js";
 import { type Grantee } from "../grant.js";
-import { type PivotObject, type Reference } from "../reference.js";
-import { refuse } from "./check.js";
+import { type Reference } from "../reference.js";
+import { isOfKind, refuse } from "./check.js";
 
 /** Who is listed in {@link Access.specific}. */
 export interface AccessTo {
@@ -29,8 +29,10 @@ export const Access = {
    * @throws Error for anything else: a name alone does not tell users from roles.
    */
   only: (whoever: Grantee): AccessList => {
-    if (isOf("user", whoever)) return Object.freeze({ access: "single", users: Object.freeze([whoever]) });
-    if (isOf("role", whoever)) return Object.freeze({ access: "single", roles: Object.freeze([whoever]) });
+    if (isOfKind("user", whoever))
+      return Object.freeze({ access: "single", users: Object.freeze([whoever]) });
+    if (isOfKind("role", whoever))
+      return Object.freeze({ access: "single", roles: Object.freeze([whoever]) });
     return refuse("Access.only: who", whoever, 'a User or Role, such as User.fromName("ada")');
   },
 
@@ -45,7 +47,3 @@ export const Access = {
       ...(roles.length > 0 && { roles: Object.freeze([...roles]) }),
     }),
 } as const;
-
-/** A program in JavaScript may hand over anything. */
-const isOf = <Kind extends "user" | "role">(kind: Kind, whoever: unknown): whoever is PivotObject<Kind> =>
-  typeof whoever === "object" && whoever !== null && "kind" in whoever && whoever.kind === kind;

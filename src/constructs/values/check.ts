@@ -1,6 +1,7 @@
 /** Checks that the values share. What Terraform knows later passes; anything else is right, or refused at once. */
 import { Token } from "cdktf";
-import { lengthOf, rules } from "../../definition/index.js";
+import { isModel, lengthOf, type ResourceName, rules } from "../../definition/index.js";
+import { type PivotObject } from "../reference.js";
 
 /** Ends the program's construction: what is wrong, how it is, how it should be. */
 export const refuse = (what: string, value: unknown, expected: string): never => {
@@ -9,10 +10,21 @@ export const refuse = (what: string, value: unknown, expected: string): never =>
 
 /** Objects are not written out: a construct holds the whole program. */
 export const shown = (value: unknown): string => {
+  if (Token.isUnresolved(value)) return "a token";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return value instanceof Date ? "a date" : "an object";
   return typeof value === "string" ? JSON.stringify(value) : String(value);
 };
+
+/** Whether it is an object with this text: a program in JavaScript may hand over anything. */
+export const isObjectWith = <Key extends string>(
+  key: Key,
+  value: unknown,
+): value is Readonly<Record<Key, string>> => isModel(value) && typeof value[key] === "string";
+
+/** Whether it is something that Pivot has, of this kind. */
+export const isOfKind = <Kind extends ResourceName>(kind: Kind, value: unknown): value is PivotObject<Kind> =>
+  isObjectWith("kind", value) && value.kind === kind;
 
 const check =
   <T>(isRight: (value: T) => boolean, expected: string) =>

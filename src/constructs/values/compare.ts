@@ -1,5 +1,5 @@
 /** The period that data is compared with: in classic views and alerts. Source: Pivot API, alerts and reports. */
-import { checkDuration } from "./check.js";
+import { checkDuration, isObjectWith, refuse } from "./check.js";
 
 // Types, not interfaces: only of these does the compiler know that they fit props that take JSON.
 
@@ -23,3 +23,8 @@ export const Compare = {
   relative: (duration: string): RelativeCompare =>
     Object.freeze({ type: "relative", duration: checkDuration("Compare.relative: duration", duration) }),
 } as const;
+
+export const checkCompare = (what: string, compare: Compare): Compare =>
+  isObjectWith("type", compare)
+    ? compare
+    : refuse(what, compare, "a comparison, such as Compare.relative(Duration.days(1))");

@@ -1,6 +1,6 @@
 /** Saved states of classic views, for tiles of dashboards and for reports. Source: Pivot API, essences. */
 import { checkName } from "./check.js";
-import { type Compare } from "./compare.js";
+import { checkCompare, type Compare } from "./compare.js";
 import { type Filter } from "./filter.js";
 import { type Split } from "./split.js";
 import { names, splitsOf, view, type ViewProps } from "./view.js";
@@ -61,6 +61,6 @@ export const essence = ({
     ...(visualization !== undefined && {
       visualization: checkName("essence: visualization", visualization),
     }),
-    ...(compare !== undefined && { compare }),
+    ...(compare !== undefined && { compare: checkCompare("essence: compare", compare) }),
   });
 };

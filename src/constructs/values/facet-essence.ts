@@ -1,5 +1,5 @@
 /** Saved states of views of Pivot 2, for tiles of dashboards and for reports. Source: Pivot API, facet essences. */
-import { checkName, refuse } from "./check.js";
+import { checkName, isObjectWith, refuse } from "./check.js";
 import { type Filter } from "./filter.js";
 import { type Split } from "./split.js";
 import { elementsNow, splitsOf, view, type ViewProps } from "./view.js";
@@ -104,7 +104,7 @@ const facetMeasures = (what: string, measures: readonly (string | FacetMeasure)[
   elementsNow(what, measures).map((measure, index) =>
     typeof measure === "string"
       ? Object.freeze({ measure: checkName(`${what}[${index}]`, measure) })
-      : typeof (measure as Partial<FacetMeasure> | null)?.measure === "string"
+      : isObjectWith("measure", measure)
         ? measure
         : refuse(`${what}[${index}]`, measure, "the name of a measure, or an object with it as `measure`"),
   );

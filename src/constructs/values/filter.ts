@@ -1,6 +1,7 @@
 /** Which part of the data counts: in views, alerts and reports. Source: Pivot API, filters. */
 import { Token } from "cdktf";
-import { checkDuration, checkName, checkText, checkWhole, checkWord, refuse } from "./check.js";
+import { isModel } from "../../definition/index.js";
+import { checkDuration, checkName, checkText, checkWhole, checkWord, isObjectWith, refuse } from "./check.js";
 import { Duration } from "./duration.js";
 import { boundsOf, type Moment, type RangeOptions, span } from "./range.js";
 
@@ -182,8 +183,13 @@ const backwards = (
     }),
   });
 
-/** A program in JavaScript may hand over anything. */
 const checkClause = (what: string, clause: FilterClause): FilterClause =>
-  typeof (clause as Partial<FilterClause> | undefined)?.dimension === "string"
+  isObjectWith("dimension", clause)
     ? clause
     : refuse(what, clause, 'a clause, such as Filter.in("channel", ["en", "fr"])');
+
+/** A clause alone is a likely slip, and would filter nothing. */
+export const checkFilter = (what: string, filter: Filter): Filter =>
+  isModel(filter) && !("dimension" in filter)
+    ? filter
+    : refuse(what, filter, "a filter, such as filter(Filter.lastDays(7))");

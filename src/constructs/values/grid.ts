@@ -69,7 +69,7 @@ const boxOf = ({ name, position: { width, height, x = 0, y = 0 } }: DashboardPag
 /** Tiles beside one that Terraform knows later could not be placed. */
 const units = (what: string, value: number, from: number): number =>
   Token.isUnresolved(value)
-    ? refuse(what, "a token", "a number that is known now")
+    ? refuse(what, value, "a number that is known now")
     : checkWhole(what, value, from);
 
 const apart = (tiles: readonly DashboardPageTile[]): readonly DashboardPageTile[] => {

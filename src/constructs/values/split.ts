@@ -135,7 +135,7 @@ const toTheNext: Readonly<Record<string, number>> = { TS: 60, TM: 60, TH: 24, D:
 const checkBucket = (what: string, duration: string): string => {
   if (Token.isUnresolved(checkDuration(what, duration))) return duration;
   const [, time = "", count = "0", unit = ""] = /^P(T?)(\d+)([SMHDWY])$/.exec(duration) ?? [];
-  return (toTheNext[time + unit] ?? 0) % Number(count) === 0
+  return (toTheNext[time + unit] ?? NaN) % Number(count) === 0
     ? duration
     : refuse(what, duration, 'one unit, or so many that they fill the next: "PT15M", "PT6H", "P1D", "P3M"');
 };

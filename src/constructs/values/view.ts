@@ -1,8 +1,8 @@
 /** What classic views and those of Pivot 2 have in common. Source: Pivot API, essences. */
 import { Token } from "cdktf";
 import { type Reference, referredName } from "../reference.js";
-import { checkName, checkTimezone, refuse } from "./check.js";
-import { filter, type Filter } from "./filter.js";
+import { checkName, checkTimezone, isObjectWith, isOfKind, refuse } from "./check.js";
+import { checkFilter, filter, type Filter } from "./filter.js";
 import { Split } from "./split.js";
 
 /** Props of every view. */
@@ -39,19 +39,15 @@ export const view = (
   { dataCube, filter: part = filter(), pinned = [], timezone = "Etc/UTC" }: ViewProps,
 ): View => ({
   dataCube: cubeName(`${what}: dataCube`, dataCube),
-  filter: part,
+  filter: checkFilter(`${what}: filter`, part),
   pinnedDimensions: names(`${what}: pinned`, pinned),
   timezone: checkTimezone(`${what}: timezone`, timezone),
 });
 
 const cubeName = (what: string, cube: Reference<"data_cube">): string =>
-  typeof cube === "string" || isCube(cube)
+  typeof cube === "string" || isOfKind("data_cube", cube)
     ? checkName(what, referredName(cube))
     : refuse(what, cube, "a DataCube or the name of one");
-
-/** A program in JavaScript may hand over anything. */
-const isCube = (cube: unknown): boolean =>
-  typeof cube === "object" && cube !== null && "kind" in cube && cube.kind === "data_cube";
 
 const list = <Element>(what: string, elements: readonly Element[]): readonly Element[] =>
   isList(elements) ? elements : refuse(what, elements, "a list");
@@ -67,17 +63,14 @@ export const splitsOf = (what: string, splits: readonly (Split | string)[]): rea
     elementsNow(what, splits).map((split, index) =>
       typeof split === "string"
         ? Split.by(split)
-        : isSplit(split)
+        : isObjectWith("dimension", split)
           ? split
           : refuse(`${what}[${index}]`, split, 'a split, such as Split.by("channel")'),
     ),
   );
 
-const isSplit = (split: unknown): boolean =>
-  typeof split === "object" && split !== null && "dimension" in split && typeof split.dimension === "string";
-
 /** Each element becomes an object, which Terraform's expressions cannot do to a list that is known later. */
 export const elementsNow = <Element>(what: string, elements: readonly Element[]): readonly Element[] =>
   Token.isUnresolved(elements)
-    ? refuse(what, "a token", "a list whose length is known now; its elements may be tokens")
+    ? refuse(what, elements, "a list whose length is known now; its elements may be tokens")
     : list(what, elements);

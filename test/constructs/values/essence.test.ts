@@ -155,6 +155,18 @@ test.each<[string, () => Essence | FacetEssence | Compare, string]>([
     "essence: measures[0] is an object. Expected a name that is not empty.",
   ],
   [
+    "a clause instead of a filter",
+    // @ts-expect-error a clause alone
+    () => essence({ dataCube: "orders", measures: [], filter: Filter.lastDays(7) }),
+    "essence: filter is an object. Expected a filter, such as filter(Filter.lastDays(7)).",
+  ],
+  [
+    "a duration instead of a comparison",
+    // @ts-expect-error how to compare is missing
+    () => essence({ dataCube: "orders", measures: [], compare: Duration.days(1) }),
+    'essence: compare is "P1D". Expected a comparison, such as Compare.relative(Duration.days(1)).',
+  ],
+  [
     "a split that is none",
     // @ts-expect-error no dimension
     () => essence({ dataCube: "orders", measures: [], splits: [{ direction: "ascending" }] }),
