@@ -2,7 +2,7 @@
 import { type AccessList } from "../generated/shapes.js";
 import { type Grantee } from "../grant.js";
 import { type Reference } from "../reference.js";
-import { isOfKind, refuse } from "./check.js";
+import { checkList, checkName, isOfKind, refuse } from "./check.js";
 
 /** Who is listed in {@link Access.specific}. */
 export interface AccessTo {
@@ -39,11 +39,27 @@ export const Access = {
   /**
    * Those listed: `{ access: "specific", roles: [sales] }`. With nobody listed it is `{ access: "specific" }`, which
    * reads as nobody but those who may do everything.
+   * @throws Error for users among roles, and the other way round.
    */
   specific: ({ users = [], roles = [] }: AccessTo): AccessList =>
     Object.freeze({
       access: "specific",
-      ...(users.length > 0 && { users: Object.freeze([...users]) }),
-      ...(roles.length > 0 && { roles: Object.freeze([...roles]) }),
+      ...(users.length > 0 && { users: references("user", "Access.specific: users", users) }),
+      ...(roles.length > 0 && { roles: references("role", "Access.specific: roles", roles) }),
     }),
 } as const;
+
+const references = <Kind extends "user" | "role">(
+  kind: Kind,
+  what: string,
+  those: readonly Reference<Kind>[],
+): readonly Reference<Kind>[] =>
+  Object.freeze(
+    checkList(what, those).map((one, index) =>
+      isOfKind(kind, one)
+        ? one
+        : typeof one === "string"
+          ? checkName(`${what}[${index}]`, one)
+          : refuse(`${what}[${index}]`, one, `a ${kind}, or its name`),
+    ),
+  );

@@ -26,6 +26,11 @@ export const isObjectWith = <Key extends string>(
 export const isOfKind = <Kind extends ResourceName>(kind: Kind, value: unknown): value is PivotObject<Kind> =>
   isObjectWith("kind", value) && value.kind === kind;
 
+export const checkList = <Element>(what: string, elements: readonly Element[]): readonly Element[] =>
+  isList(elements) ? elements : refuse(what, elements, "a list");
+
+const isList = (value: unknown): boolean => Array.isArray(value);
+
 const check =
   <T>(isRight: (value: T) => boolean, expected: string) =>
   (what: string, value: T): T =>

@@ -157,10 +157,13 @@ const selection = (what: string, values: Selection): FilterValues => {
   if (types.size > 1) types.delete("null");
   const [type = "", ...others] = types;
   const setType = setTypes[type];
-  return setType !== undefined && others.length === 0 && !elements.some(Number.isNaN)
+  return setType !== undefined && others.length === 0 && !elements.some(isEndless)
     ? { setType, elements }
     : refuse(`${what}: values`, values, "text, numbers or booleans only, and of one type");
 };
+
+/** JSON has no such numbers. */
+const isEndless = (value: unknown): boolean => typeof value === "number" && !Number.isFinite(value);
 
 const backwards = (
   what: string,

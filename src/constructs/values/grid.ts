@@ -1,5 +1,6 @@
 /** Where the tiles of a dashboard's page are, said by rows and columns instead of coordinates. */
 import { Token } from "cdktf";
+import { isModel } from "../../definition/index.js";
 import { type DashboardPageTile } from "../generated/dashboard.js";
 import { checkWhole, refuse } from "./check.js";
 
@@ -46,7 +47,15 @@ const inTurn = (
     }, []),
   );
 
-const tilesOf = (block: Block): readonly DashboardPageTile[] => ("position" in block ? [block] : block);
+const tilesOf = (block: Block): readonly DashboardPageTile[] =>
+  (Array.isArray(block) ? block : [block]).map((tile: unknown) =>
+    isTile(tile)
+      ? tile
+      : refuse("A block", tile, "a tile, such as Tile.markdown(…), or rows and columns of tiles"),
+  );
+
+/** A program in JavaScript may hand over anything. */
+const isTile = (block: unknown): block is DashboardPageTile => isModel(block) && isModel(block["position"]);
 
 const rightEdge = ({ x, width }: Box): number => x + width;
 const lowerEdge = ({ y, height }: Box): number => y + height;

@@ -52,11 +52,11 @@ export const Tile = {
   /** A text: `Tile.markdown("about", { content: "Edits by **channel**.", width: 12, height: 2 })`. */
   markdown: (name: string, { width, height, content, ...more }: MarkdownTileProps): DashboardPageTile =>
     Object.freeze({
+      ...more,
       name: checkName("Tile.markdown: name", name),
       type: "markdown",
       position: size("Tile.markdown", width, height),
       content: checkText("Tile.markdown: content", content),
-      ...more,
     }),
 
   /** A view of a data cube: `Tile.view("edits", { facetEssence: facetEssence({ … }), width: 12, height: 8 })`. */
@@ -70,10 +70,10 @@ export const Tile = {
       );
     }
     return Object.freeze({
+      ...more,
       name: checkName("Tile.view: name", name),
       type: "visualization",
       position: size("Tile.view", width, height),
-      ...more,
     });
   },
 } as const;

@@ -1,7 +1,7 @@
 /** What classic views and those of Pivot 2 have in common. Source: Pivot API, essences. */
 import { Token } from "cdktf";
 import { type Reference, referredName } from "../reference.js";
-import { checkName, checkTimezone, isObjectWith, isOfKind, refuse } from "./check.js";
+import { checkList, checkName, checkTimezone, isObjectWith, isOfKind, refuse } from "./check.js";
 import { checkFilter, filter, type Filter } from "./filter.js";
 import { Split } from "./split.js";
 
@@ -49,14 +49,9 @@ const cubeName = (what: string, cube: Reference<"data_cube">): string =>
     ? checkName(what, referredName(cube))
     : refuse(what, cube, "a DataCube or the name of one");
 
-const list = <Element>(what: string, elements: readonly Element[]): readonly Element[] =>
-  isList(elements) ? elements : refuse(what, elements, "a list");
-
-const isList = (value: unknown): boolean => Array.isArray(value);
-
 /** A list that is a token as a whole has one element here, and stays one. */
 export const names = (what: string, elements: readonly string[]): readonly string[] =>
-  Object.freeze(list(what, elements).map((name, index) => checkName(`${what}[${index}]`, name)));
+  Object.freeze(checkList(what, elements).map((name, index) => checkName(`${what}[${index}]`, name)));
 
 export const splitsOf = (what: string, splits: readonly (Split | string)[]): readonly Split[] =>
   Object.freeze(
@@ -73,4 +68,4 @@ export const splitsOf = (what: string, splits: readonly (Split | string)[]): rea
 export const elementsNow = <Element>(what: string, elements: readonly Element[]): readonly Element[] =>
   Token.isUnresolved(elements)
     ? refuse(what, elements, "a list whose length is known now; its elements may be tokens")
-    : list(what, elements);
+    : checkList(what, elements);

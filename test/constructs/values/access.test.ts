@@ -40,9 +40,32 @@ test.each<[string, () => AccessList, string]>([
   expect(make).toThrow(new Error(message));
 });
 
-test("users are no roles", () => {
-  // @ts-expect-error a user among roles
-  expect(Access.specific({ roles: [ada] })).toEqual({ access: "specific", roles: [ada] });
+test.each<[string, () => AccessList, string]>([
+  [
+    "a user among roles",
+    // @ts-expect-error a user among roles
+    () => Access.specific({ roles: ["sales", ada] }),
+    "Access.specific: roles[1] is an object. Expected a role, or its name.",
+  ],
+  [
+    "a role among users",
+    // @ts-expect-error a role among users
+    () => Access.specific({ users: [sales] }),
+    "Access.specific: users[0] is an object. Expected a user, or its name.",
+  ],
+  [
+    "a role instead of a list",
+    // @ts-expect-error one role alone
+    () => Access.specific({ roles: "sales" }),
+    'Access.specific: roles is "sales". Expected a list.',
+  ],
+  [
+    "an empty name",
+    () => Access.specific({ users: [""] }),
+    'Access.specific: users[0] is "". Expected a name that is not empty.',
+  ],
+])("%s is refused", (_, make, message) => {
+  expect(make).toThrow(new Error(message));
 });
 
 test("nobody is let in later", () => {

@@ -70,6 +70,18 @@ test.each<[string, () => unknown, string]>([
     'Tiles overlap: "a" at x 0, y 0 is 1 wide and 1 high, and "b" at x 0, y 0 is 2 wide and 2 high. Move or shrink one.',
   ],
   [
+    "a view without its tile",
+    // @ts-expect-error it is no tile
+    () => row(tile("a", 1, 1), essence({ dataCube: "orders", measures: [] })),
+    "A block is an object. Expected a tile, such as Tile.markdown(…), or rows and columns of tiles.",
+  ],
+  [
+    "nothing in a column",
+    // @ts-expect-error it is no tile
+    () => column([undefined]),
+    "A block is undefined. Expected a tile, such as Tile.markdown(…), or rows and columns of tiles.",
+  ],
+  [
     "a tile off the page",
     () => row({ ...tile("a", 1, 1), position: { width: 1, height: 1, x: -1 } }),
     'Tile "a": x is -1. Expected a whole number, 0 or more.',
