@@ -37,7 +37,7 @@ Writes every generated file, and removes those that nothing generates any more.
   --check   writes nothing; fails when a file is not as it would be written
   --help    says this
 
-The level 1 constructs are made from the built provider: run \`npm run build\` first.`;
+Needs terraform on the PATH: the level 1 constructs are made from the schema that it reads.`;
 
 const main = async (): Promise<void> => {
   const { check, help } = parseArgs({
