@@ -1,6 +1,6 @@
 /** `.ci/run` against stand-ins for npm and Terraform: what it prints last, and how it ends. */
 import { execFile } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,6 +27,12 @@ const run = (): Promise<{ readonly code: number; readonly lines: readonly string
       resolve({ code: child.exitCode ?? -1, lines: stdout.trimEnd().split("\n") });
     });
   });
+
+test("runs what the README tells people to run", async () => {
+  const command = "npm ci && npm test";
+  expect(await readFile(join(__dirname, "../.ci/run"), "utf8")).toContain(`(${command})`);
+  expect(await readFile(join(__dirname, "../README.md"), "utf8")).toContain(command);
+});
 
 describe("with Terraform", () => {
   beforeEach(() => program("terraform", 'echo "Terraform v1.11.4"'));
