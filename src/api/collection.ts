@@ -8,6 +8,7 @@ import { isNotFound, PivotHttpError } from "./errors/http-error.js";
 import { NameTakenError } from "./errors/name-taken-error.js";
 import { UndeletableError } from "./errors/undeletable-error.js";
 import { PivotUnreachableError } from "./errors/unreachable-error.js";
+import { sameObject } from "./equality.js";
 import { type Call, type Exchange } from "./exchange.js";
 import { type Log } from "./log.js";
 import { createSnapshot } from "./snapshot.js";
@@ -36,8 +37,8 @@ export interface Collection {
   list(): Promise<readonly Wire[]>;
   /** Throws NameTakenError when the name is in use. `extras` go beside the object: `sendWelcomeEmail`, say. */
   create(name: string, body: Wire, extras?: Wire): Promise<Created>;
-  /** Replaces the whole object. */
-  update(name: string, body: Wire): Promise<Wire>;
+  /** Replaces the whole object. Given what it was `before`, it waits for reads to show the new one. */
+  update(name: string, body: Wire, before?: Wire): Promise<Wire>;
   /** That there is none is success. */
   delete(name: string): Promise<void>;
 }
@@ -118,13 +119,41 @@ export const createCollection = (
     return undefined;
   };
 
-  /** What a write left in Pivot: its answer says so, or else a read. */
-  const stored = async (call: Call, body: unknown, name: string): Promise<Wire> => {
-    const object = unwrapOne(body, keys, name) ?? (await look(name, looks));
+  /**
+   * What Pivot holds once the write shows: a clustered Pivot may answer from before it for a moment. The write is
+   * done, so nothing that goes wrong here counts: then its own answer is what there is.
+   */
+  const settled = async (name: string, answer: Wire, before: Wire | undefined): Promise<Wire> => {
+    const isStale = (held: Wire): boolean =>
+      before !== undefined && sameObject(held, before, volatile) && !sameObject(held, answer, volatile);
+    try {
+      for (let earlier = 0; earlier < looks; earlier += 1) {
+        if (earlier > 0) await pause(earlier);
+        const held = await get(name);
+        if (held && !isStale(held)) return held;
+      }
+    } catch (error) {
+      log({ level: "warn", message: "written, but not read back", fields: { path, error: String(error) } });
+    }
+    return answer;
+  };
+
+  /** What a write left in Pivot. */
+  const stored = async (call: Call, body: unknown, name: string, before?: Wire): Promise<Wire> => {
+    const answer = unwrapOne(body, keys, name);
+    isOffered ||= answer !== undefined;
+    const object = answer ? await settled(name, answer, before) : await look(name, looks);
     if (!object)
       throw notUnderstood(call, body, `the object "${keys.singular}", and then had none of that name`);
-    isOffered = true;
     return object;
+  };
+
+  /** Waits until a delete shows, for the same reason. */
+  const gone = async (name: string): Promise<void> => {
+    for (let earlier = 0; earlier < looks; earlier += 1) {
+      if (earlier > 0) await pause(earlier);
+      if (!(await get(name).catch(() => undefined))) return;
+    }
   };
 
   const post = async (call: Call, name: string): Promise<Created> => {
@@ -156,7 +185,7 @@ export const createCollection = (
           name,
         );
       }),
-    update: (name, body) =>
+    update: (name, body, before) =>
       writing(async () => {
         const call: Call = {
           method: "POST",
@@ -164,12 +193,14 @@ export const createCollection = (
           name,
           body: { [keys.singular]: body },
         };
-        return stored(call, await exchange(call), name);
+        return stored(call, await exchange(call), name, before);
       }),
     delete: (name) =>
       writing(async () => {
         try {
           await exchange({ method: "DELETE", path: objectPath(path, name), name });
+          isOffered = true;
+          await gone(name);
         } catch (error) {
           if (!(error instanceof PivotHttpError) || ![404, 405, 501].includes(error.status)) throw error;
           // 404 for an object that is there, or a status that says it outright.

@@ -24,7 +24,7 @@ export interface WireForms {
   read(wire: Wire): Wire;
   /** The shape of the attributes in, the shape of `now` (what Pivot holds, absent on create) out. `at` is the time. */
   write(wire: Wire, now: Wire | undefined, at: Date): Wire;
-  /** A new object in another documented shape, for a server that refused the first; undefined when there is none. */
+  /** Another documented shape, for a server that refused the first; undefined when there is none. */
   otherwise?(wire: Wire): Wire | undefined;
 }
 

@@ -27,9 +27,16 @@ export const writeWire = (
   return definition.forms?.write(wire, held, at) ?? wire;
 };
 
-/** A new object in the shape of another version of Pivot, where the definition knows one. */
-export const writeOtherwise = (definition: ResourceDefinition, model: Model): Wire | undefined =>
-  definition.forms?.otherwise?.(writeAttributes(definition.attributes, model, undefined));
+/** What `writeWire` gives, in the shape of another version of Pivot, where the definition knows one. */
+export const writeOtherwise = (
+  definition: ResourceDefinition,
+  model: Model,
+  now?: Wire,
+): Wire | undefined => {
+  const { attributes, forms } = definition;
+  const held = now && withoutMasks(now);
+  return forms?.otherwise?.(writeAttributes(attributes, model, held && forms.read(held)));
+};
 
 /** What goes beside the object in the request that creates it. */
 export const writeBeside = ({ attributes }: ResourceDefinition, model: Model): Wire =>

@@ -1,5 +1,5 @@
 /** Create, read, update, delete and import of any definition, as Terraform asks for them. */
-import { type Collection, type Created, isBadInput, isNameTaken, isUndeletable } from "../api/index.js";
+import { type Collection, isBadInput, isNameTaken, isUndeletable } from "../api/index.js";
 import {
   canonicalJson,
   type Model,
@@ -72,20 +72,25 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
   };
 
   /** Which version of Pivot answers is seen from its answers: a shape that it refuses is followed by the other one. */
-  const created = async (name: string, model: Model): Promise<Created> => {
-    const beside = writeBeside(definition, model);
+  const inItsShape = async <T>(
+    model: Model,
+    now: Wire | undefined,
+    send: (wire: Wire) => Promise<T>,
+  ): Promise<T> => {
     try {
-      return await collection().create(name, writeWire(definition, model), beside);
+      return await send(writeWire(definition, model, now));
     } catch (error) {
-      const other = isBadInput(error) ? writeOtherwise(definition, model) : undefined;
+      const other = isBadInput(error) ? writeOtherwise(definition, model, now) : undefined;
       if (other === undefined) throw error;
-      return collection()
-        .create(name, other, beside)
-        .catch(() => {
-          throw error;
-        });
+      // Should that be refused, too, the first refusal is the one to tell.
+      return send(other).catch(() => {
+        throw error;
+      });
     }
   };
+
+  const updated = (name: string, model: Model, now: Wire): Promise<Wire> =>
+    inItsShape(model, now, (wire) => collection().update(name, wire, now));
 
   /** Create over an object that is there: what the configuration leaves unset is kept. */
   const takeOver = async (request: CreateRequest, model: Model): Promise<Held> => {
@@ -97,7 +102,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       request.diagnostics.add(adopted(definition, name));
     }
     const kept = withMemory(attributes, model, readWire(definition, now));
-    return written(await collection().update(name, writeWire(definition, kept, now)), request);
+    return written(await updated(name, kept, now), request);
   };
 
   return {
@@ -112,7 +117,10 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       explained(definition, "create", nameOf(request.planned), async () => {
         const model = await withHashes(attributes, wanted(request));
         try {
-          const { object, extras } = await created(nameOf(request.planned), model);
+          const beside = writeBeside(definition, model);
+          const { object, extras } = await inItsShape(model, undefined, (wire) =>
+            collection().create(nameOf(request.planned), wire, beside),
+          );
           const problems = definition.afterCreate?.(extras) ?? [];
           request.diagnostics.add(...problemDiagnostics(words(definition.name), problems));
           return written(object, request);
@@ -160,8 +168,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         if (now === undefined) throw vanished(definition, name);
         const before = modelOf(attributes, request.prior);
         const model = withoutKeptSecrets(definition, wanted(request), before, now);
-        const wire = writeWire(definition, await withHashes(attributes, model), now);
-        return written(await collection().update(name, wire), request);
+        return written(await updated(name, await withHashes(attributes, model), now), request);
       }),
 
     delete: ({ state, diagnostics }) =>

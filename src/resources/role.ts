@@ -1,12 +1,14 @@
 /** Roles: what people may do, and which rows they see. Source: Pivot API, roles. */
 import {
   defineResource,
+  isModel,
   knownElements,
   type Model,
   type Problem,
   remembered,
   required,
   rules,
+  type WireForms,
 } from "../definition/index.js";
 import { judgeFormula } from "../formula/index.js";
 
@@ -67,6 +69,16 @@ const tokensParse = ({ filterTokens }: Model): readonly Problem[] =>
     return finding?.severity === "error" ? [{ ...finding, path: ["filterTokens", index, "formula"] }] : [];
   });
 
+/** Newer servers have permissions as objects with a name, those of 2022 as names alone. */
+const forms: WireForms = {
+  read: (wire) => wire,
+  write: (wire) => wire,
+  otherwise: ({ permissions: objects, ...rest }) =>
+    Array.isArray(objects)
+      ? { ...rest, permissions: objects.map((one: unknown) => (isModel(one) ? one["name"] : one)) }
+      : undefined,
+};
+
 export const role = defineResource({
   name: "role",
   summary:
@@ -121,4 +133,5 @@ export const role = defineResource({
     ),
   },
   rules: [superAdminIsNotOurs, tokensParse],
+  forms,
 });

@@ -58,6 +58,10 @@ const failing = async (promise: Promise<unknown>): Promise<PivotError> => {
   throw new Error("it succeeded");
 };
 
+const stewards = { name: "stewards", title: "Stewards" };
+
+const renamed = { ...analysts, title: "All analysts" };
+
 describe("get", () => {
   test("an object", async () => {
     const { emulator, collection } = await start();
@@ -190,8 +194,6 @@ describe("where there is no such collection, nothing is ever gone", () => {
 });
 
 describe("create", () => {
-  const stewards = { name: "stewards", title: "Stewards" };
-
   test("gives what Pivot made of it, and what it said beside it", async () => {
     const users = { path: "users", singular: "user", plural: "users", volatile: [] };
     const { emulator, collection } = await start({}, users);
@@ -207,12 +209,17 @@ describe("create", () => {
       object: { name: "ann", email: "ann@example.com" },
       extras: { status: "ok", message: "Created successfully", sendEmailStatus: "ok" },
     });
-    expect(emulator.requests.all.at(-1)?.body).toEqual({
+    expect(emulator.requests.all.findLast(({ method }) => method === "POST")?.body).toEqual({
       user: ann,
       sendWelcomeEmail: true,
       clientUrl: "https://x",
     });
-    expect(asked(emulator)).toEqual(["GET users/ann 404", "GET users 200", "POST users 200"]);
+    expect(asked(emulator)).toEqual([
+      "GET users/ann 404",
+      "GET users 200",
+      "POST users 200",
+      "GET users/ann 200",
+    ]);
   });
 
   test("does not touch an object of that name", async () => {
@@ -318,13 +325,25 @@ describe("create", () => {
   });
 });
 
-describe("update", () => {
-  const renamed = { ...analysts, title: "All analysts" };
+describe("a Pivot whose reads lag behind its writes", () => {
+  test("is waited for: nothing is done until the write shows", async () => {
+    const { emulator, collection } = await start({ readLag: 1 });
+    const before = await collection.get("analysts");
+    await collection.create("stewards", stewards);
+    expect(await collection.get("stewards")).toEqual(stewards);
+    await collection.update("analysts", renamed, before);
+    expect(await collection.get("analysts")).toEqual(renamed);
+    await collection.delete("analysts");
+    expect(await collection.get("analysts")).toBeUndefined();
+    expect(emulator.requests.count("POST")).toBe(2);
+  });
+});
 
+describe("update", () => {
   test("replaces, and gives what Pivot holds", async () => {
     const { emulator, collection } = await start();
     expect(await collection.update("analysts", renamed)).toEqual(renamed);
-    expect(asked(emulator)).toEqual(["POST roles/analysts 200"]);
+    expect(asked(emulator)).toEqual(["POST roles/analysts 200", "GET roles/analysts 200"]);
     expect(emulator.snapshot().roles).toEqual([renamed]);
   });
 
@@ -351,7 +370,7 @@ describe("delete", () => {
   test("an object", async () => {
     const { emulator, collection } = await start();
     await collection.delete("analysts");
-    expect(asked(emulator)).toEqual(["DELETE roles/analysts 200"]);
+    expect(asked(emulator)).toEqual(["DELETE roles/analysts 200", "GET roles/analysts 404"]);
     expect(emulator.snapshot().roles).toEqual([]);
   });
 

@@ -38,6 +38,8 @@ export interface SmallTerraform {
   /** Plans and carries out. What an error leaves in the state stays there. */
   apply(config: ObjectValue | null): Promise<Planned>;
   import(id: string): Promise<void>;
+  /** Rewrites the state as a version wrote it that did not have the attributes which are null. */
+  forgetEmptyAttributes(): void;
   /** Forgets the object without touching it. */
   forget(): void;
 }
@@ -176,6 +178,12 @@ export const smallTerraform = (typeName: string, connect: () => Promise<Provider
         if (imported) keep(resource, imported.state, imported.private);
         return {};
       });
+    },
+
+    forgetEmptyAttributes: () => {
+      if (!stored) return;
+      const state = JSON.parse(stored.state, (_, value: unknown) => value ?? undefined) as unknown;
+      stored = { ...stored, state: JSON.stringify(state) };
     },
 
     forget: () => {
