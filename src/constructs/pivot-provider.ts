@@ -81,7 +81,7 @@ const placeExecutable = (workingDirectory: string, platforms: readonly string[])
   );
 };
 
-/** Beside the published library; or in dist when the sources run by themselves. */
+/** Beside the published library, for cdktf or cdktn; or in dist when the sources run by themselves. */
 const executable = (): string => {
   const name = `terraform-provider-${providerSource.type}`;
   const places = [join(__dirname, "..", name), join(__dirname, "../../dist", name)];
