@@ -14,8 +14,8 @@ const program = (): Command => {
       "after",
       `
 Examples:
-  $ pivot-tf install                 then use pivot-as-code/pivot in any Terraform configuration
-  $ pivot-tf emulate --seed demo     a Pivot to practise on
+  $ pivot-tf install              then use pivot-as-code/pivot in Terraform
+  $ pivot-tf emulate --seed demo  a Pivot to practise on
 
 Exit codes: 0 done, 1 could not be done, 2 not understood.`,
     );
@@ -27,13 +27,16 @@ Exit codes: 0 done, 1 could not be done, 2 not understood.`,
 /** Errors are red, headings bold, where colour is wanted; a wrong call points at the help. */
 const withManners = (command: Command): Command => {
   const out = paintFor(process.stdout);
+  const error = paintFor(process.stderr);
   return command
     .exitOverride()
     .helpOption("-h, --help", "print this help")
     .showHelpAfterError("Run it with --help to see how it is used.")
     .configureHelp({ styleTitle: out.bold })
     .configureOutput({
-      outputError: (text, write) => write(text.replace(/^error:/, paintFor(process.stderr).red("Error:"))),
+      getOutHasColors: () => out.isColorSupported,
+      getErrHasColors: () => error.isColorSupported,
+      outputError: (text, write) => write(text.replace(/^error:/, error.red("Error:"))),
     });
 };
 

@@ -3,10 +3,15 @@ import { type Command } from "commander";
 import picocolors from "picocolors";
 import { Failure } from "./failure.js";
 
+/** Without a terminal, isTTY is not false but absent. */
+interface Stream {
+  readonly isTTY?: boolean;
+}
+
 /** Colour is for people who look at a terminal and have not asked for none (no-color.org). */
-export const paintFor = (stream: NodeJS.WriteStream): ReturnType<typeof picocolors.createColors> => {
+export const paintFor = ({ isTTY = false }: Stream): ReturnType<typeof picocolors.createColors> => {
   const { NO_COLOR = "", TERM } = process.env;
-  return picocolors.createColors(stream.isTTY && NO_COLOR === "" && TERM !== "dumb");
+  return picocolors.createColors(isTTY && NO_COLOR === "" && TERM !== "dumb");
 };
 
 /** Something that happened: `{ event: "installed", … }`, and the same in words. */

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-export const bundle = async (entry: string): Promise<{ readonly file: string; remove(): Promise<void> }> => {
+export const bundle = async (
+  entry: string,
+): Promise<{ readonly file: string; readonly remove: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), "bundle-"));
   const file = join(folder, "program.cjs");
   await build({

@@ -1,7 +1,7 @@
 /** `pivot-tf emulate`: a Pivot to practise on, until it is interrupted. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import {
   type Contents,
   type Emulator,
@@ -13,6 +13,7 @@ import {
 } from "../../emulator/index.js";
 import { errorCode, Failure } from "../failure.js";
 import { paintFor, quoted, type Tell, withWork } from "../terminal.js";
+import * as values from "../values.js";
 
 interface Options {
   readonly port: number;
@@ -38,16 +39,16 @@ const described = (): Command =>
       "Starts an emulator of the Pivot API, and logs every request to it until it is interrupted (Ctrl+C).",
     )
     .addOption(
-      new Option("--port <port>", "port to listen on; 0 lets the system choose")
-        .default(9095)
-        .argParser(readPort),
+      new Option("--port <port>", "port to listen on, or 0 for any").default(9095).argParser(values.port),
     )
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .addOption(
-      new Option("--token <token>", "API token that it asks for (default: a new one)").argParser(readToken),
+    .option("--host <address>", "address to listen on", values.notEmpty, "127.0.0.1")
+    .option("--token <token>", "API token that it asks for (default: a new one)")
+    .option(
+      "--seed <demo or file>",
+      "what it holds at first: demo, a small company, or a JSON file",
+      values.notEmpty,
     )
-    .option("--seed <demo or file>", "what it holds at first: demo, a small company, or a JSON file")
-    .option("--file <file>", "where to keep what it holds from one start to the next")
+    .option("--file <file>", "where to keep what it holds from one start to the next", values.notEmpty)
     .addOption(
       new Option("--era <era>", `version to play (${eraNames.join("; ")})`)
         .choices(Object.keys(eras))
@@ -59,10 +60,12 @@ const described = (): Command =>
       `
 Examples:
   $ pivot-tf emulate --seed demo
-  $ pivot-tf emulate --port 0 --json              for scripts: the first line tells endpoint and token
-  $ pivot-tf emulate --file pivot.json --token t  the same Pivot at every start
+  $ pivot-tf emulate --port 0 --json         for scripts: endpoint and token are
+                                             in the first line
+  $ pivot-tf emulate --file p.json --token t the same Pivot at every start
 
-A seed file has objects by collection, as in: { "roles": [{ "name": "readers" }], "dataCubes": [] }`,
+A seed file has objects by collection:
+  { "roles": [{ "name": "readers" }], "dataCubes": [] }`,
     );
 
 const run = async (options: Options, tell: Tell): Promise<void> => {
@@ -80,21 +83,20 @@ const run = async (options: Options, tell: Tell): Promise<void> => {
   tell({ event: "stopped" }, "Stopped.");
 };
 
-const readPort = (text: string): number => {
-  const port = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
-};
-
-const readToken = (text: string): string => {
-  if (/^[\x21-\x7e]+$/.test(text)) return text;
-  throw new InvalidArgumentError("It must be ASCII characters without blanks, as it is sent in a header.");
+/** Not a parser of the option: its error would quote the token. */
+const checkToken = (token: string): void => {
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new Failure(
+      "The token can not be sent in a header.",
+      "Choose one of ASCII characters without blanks, or leave --token out for a new one.",
+    );
 };
 
 const start = async (
   { port, host, token, seed, file, era }: Options,
   onRequest: (request: LoggedRequest) => void,
 ): Promise<Emulator> => {
+  if (token !== undefined) checkToken(token);
   try {
     return await startEmulator({
       ...{ port, host, era, onRequest },
@@ -129,11 +131,11 @@ const notStarted = (error: unknown, host: string, port: number): unknown => {
     return new Failure(error.message, "An example is in: pivot-tf emulate --help", { cause: error });
   const code = errorCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
-  if ("path" in error)
+  const address = `Port ${port} of ${host}`;
+  if (!("syscall" in error && ["listen", "getaddrinfo"].includes(String(error.syscall))))
     return new Failure(`The file of --file can not be used: ${error.message}.`, "Name another file.", {
       cause: error,
     });
-  const address = `Port ${port} of ${host}`;
   switch (code) {
     case "EADDRINUSE":
       return new Failure(
@@ -153,7 +155,7 @@ const notStarted = (error: unknown, host: string, port: number): unknown => {
 const greeting = (pivot: Emulator, { era, host, file }: Options): readonly string[] => {
   const { bold, dim, yellow } = paintFor(process.stdout);
   const held = Object.entries(pivot.snapshot()).filter(([, objects]) => objects.length > 0);
-  const holds = held.map(([key, objects]) => `${objects.length} ${key}`).join(", ");
+  const holds = held.map(([key, objects]) => `${key} (${objects.length})`).join(", ");
   const isOpen = !["127.0.0.1", "localhost", "::1"].includes(host);
   return [
     `${bold("Pivot emulator")}, era ${era} (${eras[era].versions})`,

@@ -2,10 +2,11 @@
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command } from "commander";
 import { executablePath, providerSource, version } from "../../definition/index.js";
 import { errorCode, Failure } from "../failure.js";
 import { paintFor, quoted, type Tell, withWork } from "../terminal.js";
+import * as values from "../values.js";
 
 interface Options {
   readonly dir?: string;
@@ -27,24 +28,18 @@ const described = (): Command =>
       "Copies the provider to a folder in which Terraform looks for providers. Programs that use the CDKTF " +
         "constructs do not need this: PivotProvider does it for each stack.",
     )
-    .addOption(
-      new Option("--dir <folder>", `folder of providers (default: ~/${usualFolder})`).argParser(readFolder),
-    )
+    .option("--dir <folder>", `folder of providers (default: ~/${usualFolder})`, values.notEmpty)
     .addHelpText(
       "after",
       `
 Examples:
   $ pivot-tf install
-  $ pivot-tf install --dir terraform.d/plugins    for the configuration in this folder alone
+  $ pivot-tf install --dir terraform.d/plugins    for this folder alone
 
-Terraform looks in ~/${usualFolder} and in terraform.d/plugins by itself, unless its own settings have a
-provider_installation block. For any other folder, run: terraform init -plugin-dir=<folder>`,
+Terraform looks in ~/${usualFolder} and in terraform.d/plugins by itself,
+unless its own settings have a provider_installation block. For any other
+folder, run: terraform init -plugin-dir=<folder>`,
     );
-
-const readFolder = (text: string): string => {
-  if (text !== "") return text;
-  throw new InvalidArgumentError("It is empty; name a folder, or leave the option out.");
-};
 
 const run = async ({ dir }: Options, tell: Tell): Promise<void> => {
   if (process.platform === "win32")
@@ -59,7 +54,7 @@ const run = async ({ dir }: Options, tell: Tell): Promise<void> => {
   tell({ event: outcome, version, path: target }, [
     `${bold(sentences[outcome])} ${target}`,
     ...(outcome === "replaced"
-      ? ["Where a .terraform.lock.hcl names the old one, run: terraform init -upgrade"]
+      ? [`A .terraform.lock.hcl that knows the other build refuses this one: delete ${address} from it.`]
       : []),
     "",
     `${dim("Paste this into your configuration, and run:")} ${initCommand(folder)}`,
@@ -76,10 +71,12 @@ const sentences: Readonly<Record<Outcome, string>> = {
   unchanged: `Version ${version} is there already:`,
 };
 
+const address = `${providerSource.namespace}/${providerSource.type}`;
+
 const requiredProviders = `terraform {
   required_providers {
     ${providerSource.type} = {
-      source  = "${providerSource.namespace}/${providerSource.type}"
+      source  = "${address}"
       version = "${version}"
     }
   }
