@@ -1,28 +1,52 @@
 /** TypeScript as one minified JavaScript file: how executables are made. */
 import { chmod } from "node:fs/promises";
-import { build } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+
+const options: BuildOptions = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minify: true,
+  legalComments: "eof",
+  logLevel: "warning",
+};
 
 /** @param entry A path from the repository's root. */
-export const bundle = async (entry: string, outfile: string, banner = ""): Promise<void> => {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    minify: true,
-    legalComments: "eof",
-    logLevel: "warning",
-    allowOverwrite: true,
-    banner: { js: banner },
-  });
+export const bundle = async (entry: string, outfile: string, more: BuildOptions = {}): Promise<void> => {
+  await build({ ...options, entryPoints: [entry], outfile, allowOverwrite: true, ...more });
 };
 
 /** One file: Terraform starts the provider several times a run, and reading many files is what takes time. */
 export const bundleExecutable = async (entry: string, outfile: string): Promise<void> => {
-  await bundle(entry, outfile, "#!/usr/bin/env node");
+  await bundle(entry, outfile, { banner: { js: "#!/usr/bin/env node" }, plugins: [deferred] });
   await chmod(outfile, 0o755);
 };
 
 export const providerEntry = "src/provider/main.ts";
+
+/**
+ * Large packages that a run may do without, and no start needs: they lie in the file as text and are compiled when they
+ * are first required. Node reads through all code of a file when it starts; through a text it does not.
+ */
+const rarelyNeeded = ["bcryptjs", "druid-query-toolkit", "plywood", "undici"];
+
+const deferred: Plugin = {
+  name: "deferred",
+  setup: (building) => {
+    const namespace = "deferred";
+    const filter = new RegExp(`^(${rarelyNeeded.join("|")})$`);
+    building.onResolve({ filter }, ({ path }) => ({ path, namespace }));
+    building.onLoad({ filter: /./, namespace }, async ({ path }) => {
+      const name = JSON.stringify(path);
+      const stdin = { contents: `module.exports = require(${name})`, resolveDir: process.cwd() };
+      const { outputFiles } = await build({ ...options, stdin, write: false });
+      const code = JSON.stringify(outputFiles.map(({ text }) => text).join(""));
+      const contents = `const { Module } = require("node:module");
+const whole = new Module(${name});
+whole._compile(${code}, ${name});
+module.exports = whole.exports;`;
+      return { contents, loader: "js" };
+    });
+  },
+};
