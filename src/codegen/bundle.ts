@@ -1,5 +1,6 @@
 /** TypeScript as one minified JavaScript file: how executables are made. */
 import { chmod } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const options: BuildOptions = {
@@ -26,8 +27,8 @@ export const bundleExecutable = async (entry: string, outfile: string): Promise<
 export const providerEntry = "src/provider/main.ts";
 
 /**
- * Large packages that a run may do without, and no start needs: they lie in the file as text and are compiled when they
- * are first required. Node reads through all code of a file when it starts; through a text it does not.
+ * Large packages that a run may do without, and no start needs: they lie in the file compressed, and are compiled when
+ * they are first required. Node reads through all of a file when it starts.
  */
 const rarelyNeeded = ["bcryptjs", "druid-query-toolkit", "plywood", "undici"];
 
@@ -41,10 +42,11 @@ const deferred: Plugin = {
       const name = JSON.stringify(path);
       const stdin = { contents: `module.exports = require(${name})`, resolveDir: process.cwd() };
       const { outputFiles } = await build({ ...options, stdin, write: false });
-      const code = JSON.stringify(outputFiles.map(({ text }) => text).join(""));
+      const code = brotliCompressSync(outputFiles.map(({ text }) => text).join("")).toString("base64");
       const contents = `const { Module } = require("node:module");
+const { brotliDecompressSync } = require("node:zlib");
 const whole = new Module(${name});
-whole._compile(${code}, ${name});
+whole._compile(brotliDecompressSync(Buffer.from("${code}", "base64")).toString("utf8"), ${name});
 module.exports = whole.exports;`;
       return { contents, loader: "js" };
     });
