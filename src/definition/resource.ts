@@ -28,6 +28,14 @@ export interface WireForms {
   otherwise?(wire: Wire): Wire | undefined;
 }
 
+export interface Neighbour {
+  readonly definition: ResourceDefinition;
+  /** The attribute that holds the other's name. */
+  readonly attribute: string;
+  /** Warnings only: the same apply may change the other one. */
+  readonly judge: (model: Model, neighbour: Model) => readonly Problem[];
+}
+
 export interface ResourceDefinition {
   readonly name: ResourceName;
   /** One sentence, then anything a reader of the reference page should know. Markdown. */
@@ -37,6 +45,8 @@ export interface ResourceDefinition {
   /** What must hold between attributes. Called with parts that may be known later. */
   readonly rules: readonly ((model: Model) => readonly Problem[])[];
   readonly forms?: WireForms;
+  /** What should hold between this object and others that it names: judged at plan time against what Pivot has. */
+  readonly neighbours?: readonly Neighbour[];
   /** Keys of Pivot's object that change by themselves, or are secrets: never drift, never compared, in no baseline. */
   readonly volatile: readonly string[];
   /** What the answer to a create says beside the object; the object exists whatever it says. */
@@ -48,7 +58,10 @@ export interface ResourceDefinition {
   readonly blank?: (held: Wire) => Wire;
 }
 
-type Given = Pick<ResourceDefinition, "name" | "summary" | "attributes" | "forms" | "afterCreate" | "blank"> &
+type Given = Pick<
+  ResourceDefinition,
+  "name" | "summary" | "attributes" | "forms" | "neighbours" | "afterCreate" | "blank"
+> &
   Partial<Pick<ResourceDefinition, "rules" | "volatile">>;
 
 const extraJson: Attribute = optional.extra(

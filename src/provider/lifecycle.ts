@@ -37,6 +37,7 @@ import {
 } from "./diagnostics.js";
 import { canBePlannedBack, describeChange, driftWarning, plannedBack, unseenChanges } from "./drift.js";
 import { withHashes } from "./hash.js";
+import { neighbourProblems } from "./neighbours.js";
 import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
 import { type Sessions } from "./session.js";
@@ -140,6 +141,11 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
           diagnostics.add(toBeAdopted(definition, name, lines));
         }
       }
+      const session = sessions.present();
+      const problems = session
+        ? await neighbourProblems(definition, modelOf(attributes, planned), session)
+        : [];
+      diagnostics.add(...problemDiagnostics(words(definition.name), problems));
       const changes = prior ? unseenChanges(data, config, attributes) : [];
       const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";
       const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;

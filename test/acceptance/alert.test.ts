@@ -1,6 +1,11 @@
 import { alert } from "../../src/resources/index.js";
 import { describeResource } from "../support/describe-resource.js";
 
+const measures = [
+  { name: "revenue", formula: "$main.sum($revenue)" },
+  { name: "count", formula: "$main.count()" },
+];
+
 describeResource(alert, {
   smallest: {
     name: "revenue-drop",
@@ -84,8 +89,8 @@ describeResource(alert, {
   given: {
     connections: [{ name: "druid", type: "druidsql", queryHosts: ["a:1"] }],
     dataCubes: [
-      { name: "orders", connectionName: "druid", source: "orders" },
-      { name: "orders-live", connectionName: "druid", source: "orders-live" },
+      { name: "orders", connectionName: "druid", source: "orders", measures },
+      { name: "orders-live", connectionName: "druid", source: "orders-live", measures },
     ],
     roles: [{ name: "analysts" }],
     users: [{ name: "ada@shop.example" }, { name: "bob@shop.example" }],
