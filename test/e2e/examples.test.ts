@@ -1,0 +1,107 @@
+/** Every example is synthesised, applied to the emulator, planned again with nothing to do, and destroyed. None is skipped. */
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { must, type Ran, run } from "../support/run.js";
+import { createTerraformProject } from "../support/terraform-project.js";
+
+jest.setTimeout(120_000);
+
+const repository = resolve(__dirname, "../..");
+const tsx = join(repository, "node_modules/tsx/dist/cli.mjs");
+
+let pivot: Emulator;
+let folder: string;
+
+beforeEach(async () => {
+  pivot = await startEmulator();
+  folder = mkdtempSync(join(tmpdir(), "pivot-example-"));
+});
+
+afterEach(async () => {
+  await pivot.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A value for every variable of a stack, by what its name says. */
+const variablesOf = (stack: string): Readonly<Record<string, string>> => {
+  const { variable = {} } = JSON.parse(readFileSync(join(stack, "cdk.tf.json"), "utf8")) as {
+    variable?: Readonly<Record<string, unknown>>;
+  };
+  const valueOf = (name: string): string => {
+    if (name.endsWith("endpoint")) return other.endpoint;
+    if (/url|webhook/.test(name)) return "https://hooks.example.com/T0/B0/of-the-test";
+    return name.endsWith("_token") && name.startsWith("staging") ? other.token : "a value of eighteen+";
+  };
+  return Object.fromEntries(Object.keys(variable).map((name) => [`TF_VAR_${name}`, valueOf(name)]));
+};
+
+/** A second Pivot, for examples that have two. */
+let other: Emulator;
+beforeAll(async () => {
+  other = await startEmulator();
+});
+afterAll(() => other.close());
+
+const settles = async (
+  terraform: (...args: readonly string[]) => Promise<Ran | { code: number; output: string }>,
+) => {
+  for (const args of [
+    ["init"],
+    ["apply", "-auto-approve"],
+    ["plan", "-detailed-exitcode"],
+    ["destroy", "-auto-approve"],
+  ]) {
+    const { code, output } = await terraform(...args, "-no-color", "-input=false");
+    expect({ step: args[0], code, output }).toMatchObject({ step: args[0], code: 0 });
+  }
+  const left = Object.entries(pivot.snapshot()).map(([kind, objects]) => [
+    kind,
+    objects.map(({ name }) => name),
+  ]);
+  // What every Pivot has, and what the documents show no way to delete.
+  expect(
+    left.filter(([kind]) => kind !== "roles" && kind !== "userStatuses").flatMap(([, names]) => names),
+  ).toEqual([]);
+};
+
+const files = (readdirSync(join(repository, "examples"), { recursive: true }) as string[]).map((file) =>
+  join("examples", file),
+);
+const programs = files.filter((file) => file.endsWith("/main.ts")).sort();
+const plain = files.filter((file) => file.endsWith("/main.tf")).sort();
+
+test("there are examples of every kind of object", () => {
+  const kinds = Object.keys(pivot.snapshot()).length;
+  expect(programs.filter((path) => path.startsWith("examples/resources/"))).toHaveLength(kinds);
+});
+
+test.each(programs)("%s", async (path) => {
+  const env = {
+    CHECKPOINT_DISABLE: "1",
+    TF_CLI_CONFIG_FILE: "/dev/null",
+    PIVOT_ENDPOINT: pivot.endpoint,
+    PIVOT_API_TOKEN: pivot.token,
+    CDKTF_OUTDIR: join(folder, "cdktf.out"),
+  };
+  const tsconfig = join(repository, "tsconfig.json");
+  await must(process.execPath, [tsx, "--tsconfig", tsconfig, join(repository, path)], { cwd: folder, env });
+  const [name = ""] = readdirSync(join(folder, "cdktf.out/stacks"));
+  const stack = join(folder, "cdktf.out/stacks", name);
+  const program = process.env["TERRAFORM_BINARY_NAME"] ?? "terraform";
+  await settles((...args) => run(program, args, { cwd: stack, env: { ...env, ...variablesOf(stack) } }));
+});
+
+test.each(plain)("%s", async (path) => {
+  const project = await createTerraformProject({
+    PIVOT_ENDPOINT: pivot.endpoint,
+    PIVOT_API_TOKEN: pivot.token,
+  });
+  try {
+    copyFileSync(join(repository, path), join(project.folder, "main.tf"));
+    await settles((...args) => project.terraform(...args));
+  } finally {
+    await project.remove();
+  }
+});
