@@ -2,51 +2,34 @@
  * What a user gets: the packed package, installed into an empty project outside of this repository, deployed with the
  * real cdktf. No registry is asked: what the package depends on is packed from here, too.
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { createPackedProject, installed, type PackedProject } from "../support/packed-project.js";
 import { must, run } from "../support/run.js";
 
 jest.setTimeout(180_000);
 
 const repository = resolve(__dirname, "../..");
-const cdktf = join(repository, "node_modules/cdktf-cli/bundle/bin/cdktf");
-const tsc = join(repository, "node_modules/typescript/bin/tsc");
+const cdktf = installed("cdktf-cli/bundle/bin/cdktf");
 
 let pivot: Emulator;
-let project: string;
+let project: PackedProject;
+
+const write = (file: string, content: string): Promise<void> =>
+  writeFile(join(project.folder, file), content);
 
 beforeAll(async () => {
   pivot = await startEmulator();
-  project = await mkdtemp(join(tmpdir(), "pivot-user-"));
-  const folders = [
-    repository,
-    ...["zod", "cdktf", "constructs"].map((name) => join(repository, "node_modules", name)),
-  ];
-  const pack = ["pack", "--silent", "--ignore-scripts", "--pack-destination", project];
-  for (const folder of folders) await must("npm", [...pack, folder], { cwd: repository });
-  const tarballs = (await readdir(project))
-    .filter((file) => file.endsWith(".tgz"))
-    .map((file) => `./${file}`);
-  await writeFile(join(project, "package.json"), JSON.stringify({ name: "user", private: true }));
-  await must("npm", ["install", "--offline", "--silent", "--no-audit", "--no-fund", ...tarballs], {
-    cwd: project,
-  });
-  await writeFile(join(project, "main.ts"), program);
-  await writeFile(
-    join(project, "cdktf.json"),
-    JSON.stringify({
-      language: "typescript",
-      app: `"${process.execPath}" main.js`,
-      sendCrashReports: "false",
-    }),
-  );
+  project = await createPackedProject(["zod", "cdktf", "constructs"]);
+  await write("main.ts", program);
+  const app = `"${process.execPath}" main.js`;
+  await write("cdktf.json", JSON.stringify({ language: "typescript", app, sendCrashReports: "false" }));
 });
 
 afterAll(async () => {
   await pivot.close();
-  await rm(project, { recursive: true, force: true });
+  await project.remove();
 });
 
 const program = `import { App, TerraformStack } from "cdktf";
@@ -78,23 +61,15 @@ const environment = (): Record<string, string> => ({
   TF_CLI_CONFIG_FILE: "/dev/null",
 });
 
-const strict = [
-  "--strict",
-  "--exactOptionalPropertyTypes",
-  "--target",
-  "es2022",
-  "--module",
-  "node16",
-  "--skipLibCheck",
-];
-
 test("the published types are good for a strict program", async () => {
-  const { code, output } = await run(process.execPath, [tsc, ...strict, "main.ts"], { cwd: project });
-  expect({ code, output }).toEqual({ code: 0, output: "" });
+  expect(await project.compile()).toMatchObject({ code: 0, output: "" });
 });
 
 test("npm install and cdktf deploy are all it takes; destroy leaves nothing", async () => {
-  await must(process.execPath, [cdktf, "deploy", "--auto-approve"], { cwd: project, env: environment() });
+  await must(process.execPath, [cdktf, "deploy", "--auto-approve"], {
+    cwd: project.folder,
+    env: environment(),
+  });
   expect(pivot.snapshot()).toMatchObject({
     connections: [{ name: "druid" }],
     dataCubes: [
@@ -107,26 +82,32 @@ test("npm install and cdktf deploy are all it takes; destroy leaves nothing", as
     ],
   });
   const again = await run("terraform", ["plan", "-no-color", "-input=false", "-detailed-exitcode"], {
-    cwd: join(project, "cdktf.out/stacks/mine"),
+    cwd: join(project.folder, "cdktf.out/stacks/mine"),
     env: environment(),
   });
   expect(again.code).toBe(0);
-  await must(process.execPath, [cdktf, "destroy", "--auto-approve"], { cwd: project, env: environment() });
+  await must(process.execPath, [cdktf, "destroy", "--auto-approve"], {
+    cwd: project.folder,
+    env: environment(),
+  });
   expect(pivot.snapshot()).toMatchObject({ connections: [], dataCubes: [] });
 });
 
 test("the README's first stack is a program that deploys", async () => {
   const readme = await readFile(join(repository, "README.md"), "utf8");
   const [, snippet = ""] = /```ts\n([^]*?)```/.exec(readme) ?? [];
-  await writeFile(join(project, "main.ts"), snippet);
-  await must(process.execPath, [tsc, ...strict, "main.ts"], { cwd: project });
-  await must(process.execPath, [cdktf, "deploy", "--auto-approve"], { cwd: project, env: environment() });
+  await write("main.ts", snippet);
+  expect(await project.compile()).toMatchObject({ code: 0 });
+  await must(process.execPath, [cdktf, "deploy", "--auto-approve"], {
+    cwd: project.folder,
+    env: environment(),
+  });
   expect(pivot.snapshot()).toMatchObject({ connections: [{ name: "druid" }], dataCubes: [{ name: "wiki" }] });
 });
 
 test("a wrong program fails at synthesis, with the construct's path and what to do", async () => {
-  await writeFile(
-    join(project, "wrong.js"),
+  await write(
+    "wrong.js",
     program
       .replace(
         /^import (.*) from "(.*)";$/gm,
@@ -138,7 +119,7 @@ test("a wrong program fails at synthesis, with the construct's path and what to 
         'new PivotProvider(stack, "pivot", { apiToken: "literal-5772" })',
       ),
   );
-  const { code, output } = await run(process.execPath, ["wrong.js"], { cwd: project });
+  const { code, output } = await run(process.execPath, ["wrong.js"], { cwd: project.folder });
   expect(code).toBe(1);
   expect(output).toContain('[mine/wiki] dimensions[1].name "channel" is used twice');
   expect(output).toContain("[mine/pivot] apiToken is a secret written into the program");
