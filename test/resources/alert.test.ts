@@ -407,9 +407,9 @@ test.each<[string, Model]>([
 });
 
 test("a measure that the cube does not have now is a warning; one that is known later is not judged", () => {
-  const [neighbour] = alert.neighbours ?? [];
+  const [neighbour] = alert.neighbours;
   const conditions = [{ measure: "revenue" }, { measure: "count" }, { measure: later }];
-  expect(neighbour?.judge({ conditions }, { measures: [{ name: "count" }] })).toEqual([
+  expect(neighbour.judge({ conditions }, { measures: [{ name: "count" }] })).toEqual([
     {
       severity: "warning",
       path: ["conditions", 0, "measure"],
