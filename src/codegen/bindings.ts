@@ -16,6 +16,7 @@ const uncheck = "// @ts-nocheck";
 
 export const bindings = async (): Promise<Generated> => {
   const folder = await mkdtemp(join(tmpdir(), "bindings-"));
+  const { TF_CLI_CONFIG_FILE: before } = process.env;
   try {
     await generate(folder);
     const { type } = providerSource;
@@ -35,6 +36,9 @@ export const bindings = async (): Promise<Generated> => {
       ),
     );
   } finally {
+    // Whatever starts Terraform later in this process finds no settings that are gone.
+    if (before === undefined) delete process.env["TF_CLI_CONFIG_FILE"];
+    else process.env["TF_CLI_CONFIG_FILE"] = before;
     await rm(folder, { recursive: true, force: true });
   }
 };

@@ -15,11 +15,6 @@ const steps: readonly Step[] = [
     load: async () => (await import("./protocol.js")).protocol,
   },
   {
-    makes: "reference pages",
-    owns: ["docs/resources", "docs/data-sources"],
-    load: async () => (await import("./reference-docs.js")).referenceDocs,
-  },
-  {
     makes: "constructs",
     owns: ["src/constructs/generated"],
     load: async () => (await import("./constructs.js")).constructs,
@@ -29,6 +24,16 @@ const steps: readonly Step[] = [
     owns: ["src/constructs/generated/level1"],
     load: async () => (await import("./bindings.js")).bindings,
   },
+  {
+    makes: "examples",
+    owns: ["examples/resources"],
+    load: async () => (await import("./examples.js")).examples,
+  },
+  {
+    makes: "reference pages",
+    owns: ["docs/resources", "docs/data-sources"],
+    load: async () => (await import("./reference-docs.js")).referenceDocs,
+  },
 ];
 
 const usage = `Usage: npm run generate [-- --check]
@@ -37,7 +42,8 @@ Writes every generated file, and removes those that nothing generates any more.
   --check   writes nothing; fails when a file is not as it would be written
   --help    says this
 
-Needs terraform on the PATH: the level 1 constructs are made from the schema that it reads.`;
+Needs terraform on the PATH: the level 1 constructs are made from the schema that it reads,
+and it lays out the examples in HCL.`;
 
 const main = async (): Promise<void> => {
   const { check, help } = parseArgs({

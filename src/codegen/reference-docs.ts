@@ -28,5 +28,6 @@ const exampleOf = async ({ name }: ResourceDefinition): Promise<Example> => {
     readFile(`${folder}/resource.tf`, "utf8").catch(() => undefined),
     readFile(`${folder}/main.ts`, "utf8").catch(() => undefined),
   ]);
-  return { hcl, typescript };
+  // What is generated from what stands below it needs no notice there.
+  return { hcl: hcl?.replace(/^# Generated .*\n+/, ""), typescript };
 };

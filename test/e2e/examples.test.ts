@@ -1,5 +1,5 @@
 /** Every example is synthesised, applied to the emulator, planned again with nothing to do, and destroyed. None is skipped. */
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
@@ -44,17 +44,17 @@ beforeAll(async () => {
 });
 afterAll(() => other.close());
 
+/** @param more Further commands, between the second plan and the end. */
 const settles = async (
   terraform: (...args: readonly string[]) => Promise<Ran | { code: number; output: string }>,
+  more: readonly (readonly string[])[] = [],
 ) => {
-  for (const args of [
-    ["init"],
-    ["apply", "-auto-approve"],
-    ["plan", "-detailed-exitcode"],
-    ["destroy", "-auto-approve"],
-  ]) {
-    const { code, output } = await terraform(...args, "-no-color", "-input=false");
-    expect({ step: args[0], code, output }).toMatchObject({ step: args[0], code: 0 });
+  const plan = ["plan", "-detailed-exitcode"];
+  for (const args of [["init"], ["apply", "-auto-approve"], plan, ...more, ["destroy", "-auto-approve"]]) {
+    const [step = "", ...rest] = args;
+    const quiet = step === "state" ? [] : ["-no-color", "-input=false"];
+    const { code, output } = await terraform(step, ...quiet, ...rest);
+    expect({ step, code, output }).toMatchObject({ step, code: 0 });
   }
   const left = Object.entries(pivot.snapshot()).map(([kind, objects]) => [
     kind,
@@ -71,10 +71,13 @@ const files = (readdirSync(join(repository, "examples"), { recursive: true }) as
 );
 const programs = files.filter((file) => file.endsWith("/main.ts")).sort();
 const plain = files.filter((file) => file.endsWith("/main.tf")).sort();
+const resources = files.filter((file) => file.endsWith("/resource.tf")).sort();
+const read = (path: string): string => readFileSync(join(repository, path), "utf8");
 
 test("there are examples of every kind of object", () => {
   const kinds = Object.keys(pivot.snapshot()).length;
   expect(programs.filter((path) => path.startsWith("examples/resources/"))).toHaveLength(kinds);
+  expect(resources).toHaveLength(kinds);
 });
 
 test.each(programs)("%s", async (path) => {
@@ -93,13 +96,50 @@ test.each(programs)("%s", async (path) => {
   await settles((...args) => run(program, args, { cwd: stack, env: { ...env, ...variablesOf(stack) } }));
 });
 
+/** What else HCL needs, where an example is of one resource: which provider, and values for the variables. */
+const surroundings = (hcl: string): string =>
+  `${hcl}
+terraform {
+  required_providers {
+    pivot = { source = "pivot-as-code/pivot" }
+  }
+}
+`.replaceAll(
+    /^variable "(\w+)" \{$/gm,
+    (head) => `${head}\n  default = "https://hooks.example.com/eighteen+"`,
+  );
+
+test.each(resources)("%s, and the import beside it", async (path) => {
+  const project = await createTerraformProject({
+    PIVOT_ENDPOINT: pivot.endpoint,
+    PIVOT_API_TOKEN: pivot.token,
+  });
+  try {
+    writeFileSync(join(project.folder, "main.tf"), surroundings(read(path)));
+    const [, address = "", name = ""] =
+      /^terraform import (\S+) (\S+)$/m.exec(read(path.replace("resource.tf", "import.sh"))) ?? [];
+    await settles(
+      (...args) => project.terraform(...args),
+      [
+        ["state", "rm", address],
+        ["import", address, name],
+        // Secrets do not come with an import: they are sent once more.
+        ...(read(path).includes("_wo_version") ? [["apply", "-auto-approve"]] : []),
+        ["plan", "-detailed-exitcode"],
+      ],
+    );
+  } finally {
+    await project.remove();
+  }
+});
+
 test.each(plain)("%s", async (path) => {
   const project = await createTerraformProject({
     PIVOT_ENDPOINT: pivot.endpoint,
     PIVOT_API_TOKEN: pivot.token,
   });
   try {
-    copyFileSync(join(repository, path), join(project.folder, "main.tf"));
+    writeFileSync(join(project.folder, "main.tf"), read(path));
     await settles((...args) => project.terraform(...args));
   } finally {
     await project.remove();

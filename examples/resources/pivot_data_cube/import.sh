@@ -1,0 +1,3 @@
+# Generated from main.ts by `npm run generate`: edit that instead.
+# By name: the last part of the object's URL in Pivot's API.
+terraform import pivot_data_cube.orders orders
