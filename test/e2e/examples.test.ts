@@ -1,8 +1,8 @@
 /** Every example is synthesised, applied to the emulator, planned again with nothing to do, and destroyed. None is skipped. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { dirname, join, resolve } from "node:path";
+import { type Contents, type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { must, type Ran, run } from "../support/run.js";
 import { createTerraformProject } from "../support/terraform-project.js";
 
@@ -80,7 +80,10 @@ test("there are examples of every kind of object", () => {
   expect(resources).toHaveLength(kinds);
 });
 
-test.each(programs)("%s", async (path) => {
+/** The only stack of a program, and the real terraform for it. */
+const synthesised = async (
+  path: string,
+): Promise<{ terraform: (...args: readonly string[]) => Promise<Ran> }> => {
   const env = {
     CHECKPOINT_DISABLE: "1",
     TF_CLI_CONFIG_FILE: "/dev/null",
@@ -93,7 +96,16 @@ test.each(programs)("%s", async (path) => {
   const [name = ""] = readdirSync(join(folder, "cdktf.out/stacks"));
   const stack = join(folder, "cdktf.out/stacks", name);
   const program = process.env["TERRAFORM_BINARY_NAME"] ?? "terraform";
-  await settles((...args) => run(program, args, { cwd: stack, env: { ...env, ...variablesOf(stack) } }));
+  return {
+    terraform: (...args) => run(program, args, { cwd: stack, env: { ...env, ...variablesOf(stack) } }),
+  };
+};
+
+test.each(programs)("%s", async (path) => {
+  // What the example expects to find in Pivot.
+  const seed = join(dirname(path), "pivot.json");
+  if (files.includes(seed)) pivot.seed(JSON.parse(read(seed)) as Contents);
+  await settles((await synthesised(path)).terraform);
 });
 
 /** What else HCL needs, where an example is of one resource: which provider, and values for the variables. */
@@ -144,4 +156,18 @@ test.each(plain)("%s", async (path) => {
   } finally {
     await project.remove();
   }
+});
+
+test("what is adopted stays as it was", async () => {
+  const folderOf = "examples/stories/adopt-an-existing-pivot";
+  pivot.seed(JSON.parse(read(`${folderOf}/pivot.json`)) as Contents);
+  const before = pivot.snapshot();
+  const { terraform } = await synthesised(`${folderOf}/main.ts`);
+  await terraform("init");
+  const { output } = await terraform("apply", "-auto-approve", "-no-color");
+  expect(output).toContain("Resources: 3 imported, 1 added, 0 changed, 0 destroyed.");
+  const after = pivot.snapshot();
+  expect({ ...after, dataCubes: after.dataCubes.filter(({ name }) => name !== "sales-by-shop") }).toEqual(
+    before,
+  );
 });
