@@ -1,9 +1,10 @@
-import { TerraformStack, TerraformVariable, Testing } from "cdktf";
+import { TerraformStack, TerraformVariable } from "cdktf";
 import { Alert, PivotProvider } from "cdktf-provider-pivot";
+import { testingApp } from "../support/testing-app.js";
 
 /** What synthesis says of an alert with this webhook; nothing when it is right. */
 const problemsOf = (webhook: (stack: TerraformStack) => { url: string; authHeader?: string }): string => {
-  const stack = new TerraformStack(Testing.app(), "alerts");
+  const stack = new TerraformStack(testingApp(), "alerts");
   new PivotProvider(stack, "pivot");
   new Alert(stack, "drop", {
     name: "drop",

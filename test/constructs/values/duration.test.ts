@@ -1,5 +1,6 @@
 import { TerraformOutput, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { Duration } from "cdktf-provider-pivot";
+import { testingApp } from "../../support/testing-app.js";
 
 test.each<[string, string]>([
   [Duration.minutes(5), "PT5M"],
@@ -34,7 +35,7 @@ test.each<[() => string, string]>([
 });
 
 test("a count that Terraform knows later stays a token within the string", () => {
-  const stack = new TerraformStack(Testing.app(), "stack");
+  const stack = new TerraformStack(testingApp(), "stack");
   const days = new TerraformVariable(stack, "days", { type: "number" });
   new TerraformOutput(stack, "duration", { value: Duration.days(days.numberValue) });
   expect(JSON.parse(Testing.synth(stack))).toMatchObject({

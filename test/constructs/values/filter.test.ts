@@ -1,6 +1,7 @@
 import { TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { Alert, Duration, filter, Filter, type FilterClause, type Json } from "cdktf-provider-pivot";
 import { documentedExchanges } from "../../fixtures/exchanges.js";
+import { testingApp } from "../../support/testing-app.js";
 
 /** Every filter in the documents. */
 const documented = (): readonly unknown[] => {
@@ -203,7 +204,7 @@ test("nobody changes a filter later, and it changes nobody's list", () => {
 });
 
 test("what Terraform knows later stays a reference", () => {
-  const stack = new TerraformStack(Testing.app(), "stack");
+  const stack = new TerraformStack(testingApp(), "stack");
   const variable = (name: string): TerraformVariable => new TerraformVariable(stack, name, {});
   const clauses: readonly (readonly [FilterClause, string])[] = [
     [

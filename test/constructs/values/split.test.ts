@@ -1,6 +1,7 @@
 import { TerraformOutput, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { Duration, type Json, Split } from "cdktf-provider-pivot";
 import { documentedExchanges } from "../../fixtures/exchanges.js";
+import { testingApp } from "../../support/testing-app.js";
 
 test("a sorted split is as Pivot's documents show it", () => {
   const documented: unknown[] = [];
@@ -100,7 +101,7 @@ test("splits are JSON, and take members of their own", () => {
 });
 
 test("what Terraform knows later stays a reference", () => {
-  const stack = new TerraformStack(Testing.app(), "stack");
+  const stack = new TerraformStack(testingApp(), "stack");
   const variable = (name: string): TerraformVariable => new TerraformVariable(stack, name, {});
   new TerraformOutput(stack, "splits", {
     value: [
