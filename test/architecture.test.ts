@@ -29,6 +29,7 @@ const reaches: Reaches = {
     node: true,
   },
   formula: { values: [], packages: ["druid-query-toolkit", "plywood"], node: false },
+  hcl: { values: [], packages: [], node: false },
   resources: { values: ["definition", "formula"], types: ["api"], packages: ["zod"], node: false },
   provider: {
     values: ["definition", "resources", "api", "terraform"],
@@ -39,8 +40,9 @@ const reaches: Reaches = {
   },
   constructs: { values: ["definition", "resources"], packages: ["cdktf", "constructs"], node: true },
   emulator: { values: ["definition", "resources"], packages: [], node: true },
+  testing: { values: ["definition", "resources", "hcl"], packages: [], node: false },
   codegen: {
-    values: ["definition", "resources", "provider", "terraform"],
+    values: ["definition", "resources", "provider", "terraform", "hcl"],
     packages: ["@cdktf/*", "cdktf", "constructs", "esbuild", "typescript"],
     node: true,
   },

@@ -25,7 +25,7 @@ test.each<[string, unknown, string]>([
   ["text", 'say "it"\\ \n twice', '"say \\"it\\"\\\\ \\n twice"'],
   ["a literal dollar", "$${x}", '"$${x}"'],
   ["a reference", "${pivot_role.sales.name}", "pivot_role.sales.name"],
-  ["a call", '${merge({"a" = 1}, [upper("x,}")])}', 'merge({ a = 1 }, [upper("x,}")])'],
+  ["a call", '${merge({"a" = 1}, [upper("x,}")])}', 'merge({"a" = 1}, [upper("x,}")])'],
   ["a number", 1.5, "1.5"],
   ["a boolean", false, "false"],
   ["nothing", null, "null"],
@@ -50,7 +50,10 @@ test("what is too long for a line is broken at its outermost brackets first", ()
     `resource "pivot_thing" "one" {
   open_json = jsonencode({
     first = ["${long}"]
-    second = { x = "${long}", y = { z = 1 } }
+    second = {
+      x = "${long}"
+      y = { z = 1 }
+    }
   })
 }
 `,

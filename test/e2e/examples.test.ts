@@ -2,7 +2,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { isModel } from "../../src/definition/index.js";
 import { type Contents, type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { sentToPivot } from "../../src/testing/index.js";
 import { must, type Ran, run } from "../support/run.js";
 import { createTerraformProject } from "../support/terraform-project.js";
 
@@ -81,10 +83,14 @@ test("there are examples of every kind of object", () => {
   expect(resources).toHaveLength(kinds);
 });
 
+interface Synthesised {
+  readonly terraform: (...args: readonly string[]) => Promise<Ran>;
+  /** The content of cdk.tf.json. */
+  readonly json: string;
+}
+
 /** The only stack of a program, and the real terraform for it. */
-const synthesised = async (
-  path: string,
-): Promise<{ terraform: (...args: readonly string[]) => Promise<Ran> }> => {
+const synthesised = async (path: string): Promise<Synthesised> => {
   const env = {
     CHECKPOINT_DISABLE: "1",
     TF_CLI_CONFIG_FILE: "/dev/null",
@@ -98,6 +104,7 @@ const synthesised = async (
   const stack = join(folder, "cdktf.out/stacks", name);
   const program = process.env["TERRAFORM_BINARY_NAME"] ?? "terraform";
   return {
+    json: readFileSync(join(stack, "cdk.tf.json"), "utf8"),
     terraform: (...args) => run(program, args, { cwd: stack, env: { ...env, ...variablesOf(stack) } }),
   };
 };
@@ -171,4 +178,21 @@ test("what is adopted stays as it was", async () => {
   expect({ ...after, dataCubes: after.dataCubes.filter(({ name }) => name !== "sales-by-shop") }).toEqual(
     before,
   );
+});
+
+test("what a stack says it would send is what Pivot gets", async () => {
+  const { terraform, json } = await synthesised("examples/stories/dashboard-and-weekly-report/main.ts");
+  const said = Object.values(sentToPivot(json)).flat();
+  await terraform("init");
+  await terraform("apply", "-auto-approve");
+  // In its envelope, as `{ "dashboard": { … } }`.
+  const got = pivot.requests.all
+    .filter(({ method }) => method === "POST")
+    .flatMap(({ body }) => (isModel(body) ? ("name" in body ? [body] : Object.values(body)) : []));
+  const byName = (objects: readonly unknown[]): unknown =>
+    Object.fromEntries(
+      objects.filter(isModel).map(({ creationDate: _, ...rest }) => [String(rest["name"]), rest]),
+    );
+  expect(said).toHaveLength(6);
+  expect(byName(got)).toEqual(byName(said));
 });

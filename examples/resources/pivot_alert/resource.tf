@@ -10,14 +10,23 @@ resource "pivot_alert" "drop" {
   type            = "within-split"
   splits_json     = jsonencode([{ dimension = "country" }])
   conditions = [
-    { type = "percent-delta", measure = "revenue", condition = "lessThan", value = -20 },
+    {
+      type      = "percent-delta"
+      measure   = "revenue"
+      condition = "lessThan"
+      value     = -20
+    },
   ]
   compare    = { type = "relative", duration = "P1D" }
   severity   = "warning"
   recipients = { access = "specific", roles = [pivot_role.sales.name] }
   admins     = { access = "single", users = [pivot_user.ada.name] }
   webhooks = [
-    { type = "slack", url = var.slack_url, payload = "{\"text\":\"%title%: %summary%\"}" },
+    {
+      type    = "slack"
+      url     = var.slack_url
+      payload = "{\"text\":\"%title%: %summary%\"}"
+    },
   ]
   send_email_to_recipients = true
 }

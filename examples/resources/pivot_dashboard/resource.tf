@@ -39,7 +39,13 @@ resource "pivot_dashboard" "edits" {
               ]
             }
             axesSplits = [
-              [{ dimension = "channel", sortType = "measure", direction = "descending" }],
+              [
+                {
+                  dimension = "channel"
+                  sortType  = "measure"
+                  direction = "descending"
+                },
+              ],
             ]
             visualization    = "pie-chart"
             selectedMeasures = [{ measure = "edits" }]

@@ -10,7 +10,11 @@ resource "pivot_data_cube" "orders" {
   dimensions = [
     { name = "__time", title = "Time", formula = "t.\"__time\"", type = "TIME" },
     { name = "country", formula = "t.\"country\"" },
-    { name = "product", formula = "t.\"product\"", description = "Name in the catalogue" },
+    {
+      name        = "product"
+      formula     = "t.\"product\""
+      description = "Name in the catalogue"
+    },
   ]
   measures = [
     { name = "orders", formula = "COUNT(*)" },

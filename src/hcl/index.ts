@@ -1,0 +1,1 @@
+export { argumentOf, evaluate, expressionIn } from "./expression.js";
