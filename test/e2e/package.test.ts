@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { createPackedProject, installed, type PackedProject } from "../support/packed-project.js";
-import { must, run } from "../support/run.js";
+import { must, run, type Ran } from "../support/run.js";
 
 jest.setTimeout(180_000);
 
@@ -21,7 +21,7 @@ const write = (file: string, content: string): Promise<void> =>
 
 beforeAll(async () => {
   pivot = await startEmulator();
-  project = await createPackedProject(["zod", "cdktf", "constructs"]);
+  project = await createPackedProject(["zod", "cdktf", "constructs", "@types/node", "undici-types"]);
   await write("main.ts", program);
   const app = `"${process.execPath}" main.js`;
   await write("cdktf.json", JSON.stringify({ language: "typescript", app, sendCrashReports: "false" }));
@@ -93,10 +93,26 @@ test("npm install and cdktf deploy are all it takes; destroy leaves nothing", as
   expect(pivot.snapshot()).toMatchObject({ connections: [], dataCubes: [] });
 });
 
-test("the README's first stack is a program that deploys", async () => {
+/** A program of the README, by the name that the comment before it gives it. */
+const snippet = async (file: string): Promise<string> => {
   const readme = await readFile(join(repository, "README.md"), "utf8");
-  const [, snippet = ""] = /```ts\n([^]*?)```/.exec(readme) ?? [];
-  await write("main.ts", snippet);
+  const [, code = ""] = readme.split(`<!-- snippet: ${file} -->`)[1]?.match(/```ts\n([^]*?)```/) ?? [];
+  return code;
+};
+
+test("the README's test of a stack passes, and fails for another stack", async () => {
+  const code = await snippet("roles.test.ts");
+  await write("main.ts", code);
+  expect(await project.compile()).toMatchObject({ code: 0, output: "" });
+  const test = (): Promise<Ran> => run(process.execPath, ["--test", "main.js"], { cwd: project.folder });
+  expect(await test()).toMatchObject({ code: 0 });
+  await write("main.ts", code.replace('permissions: ["AccessVisualization"]', "permissions: []"));
+  await project.compile();
+  expect(await test()).toMatchObject({ code: 1 });
+});
+
+test("the README's first stack is a program that deploys", async () => {
+  await write("main.ts", await snippet("main.ts"));
   expect(await project.compile()).toMatchObject({ code: 0 });
   await must(process.execPath, [cdktf, "deploy", "--auto-approve"], {
     cwd: project.folder,
