@@ -1,8 +1,7 @@
 /** Secrets, looked for wherever Terraform, the provider and the emulator leave traces. */
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { createTerraformProject, type TerraformProject } from "../support/terraform-project.js";
+import { tracesBelow } from "../support/traces.js";
 
 jest.setTimeout(120_000);
 
@@ -78,23 +77,11 @@ resource "pivot_user_auth" "ada" {
 }`;
 
 /** Everything below the project's folder, and what the emulator noted. */
-const traces = async (): Promise<ReadonlyMap<string, string>> => {
-  const files = (await readdir(project.folder, { recursive: true, withFileTypes: true })).filter(
-    // The provider itself and its checksummed copy hold no trace of a run.
-    (file) => file.isFile() && !file.name.startsWith("terraform-provider-"),
-  );
-  const read = files.map(async (file): Promise<[string, string]> => {
-    const path = join(file.parentPath, file.name);
-    return [file.name, await readFile(path, "latin1")];
-  });
-  return new Map([...(await Promise.all(read)), ["requests", JSON.stringify(pivot.requests.all)]]);
-};
+const traces = (): ReadonlyMap<string, string> =>
+  new Map([...tracesBelow(project.folder), ["requests", JSON.stringify(pivot.requests.all)]]);
 
-const expectNone = async (outputs: readonly string[]): Promise<void> => {
-  const all = new Map([
-    ...(await traces()),
-    ...outputs.map((text, at): [string, string] => [`output ${at}`, text]),
-  ]);
+const expectNone = (outputs: readonly string[]): void => {
+  const all = new Map([...traces(), ...outputs.map((text, at): [string, string] => [`output ${at}`, text])]);
   const found = [...all].flatMap(([where, text]) =>
     Object.entries(secrets)
       .filter(
@@ -105,6 +92,8 @@ const expectNone = async (outputs: readonly string[]): Promise<void> => {
   );
   expect(found).toEqual([]);
   expect(all.get("trace.log")?.length).toBeGreaterThan(1000);
+  // What is there to be found is found.
+  expect(all.get("tfplan:tfplan")).toContain("pivot_connection");
 };
 
 test("no secret is in state, plan file, plan as JSON, trace log, output or the emulator's log", async () => {
@@ -126,7 +115,7 @@ test("no secret is in state, plan file, plan as JSON, trace log, output or the e
   const shown = await project.terraform("show", "-json", "tfplan");
   outputs.push(plan.output, shown.output, (await project.terraform("apply", "-no-color", "tfplan")).output);
   outputs.push((await project.terraform("show", "-json")).output);
-  await expectNone(outputs);
+  expectNone(outputs);
 });
 
 test("nor when Pivot refuses and repeats them, or the provider fails", async () => {
@@ -153,5 +142,5 @@ test("nor when Pivot refuses and repeats them, or the provider fails", async () 
   outputs.push((await project.terraform("apply", "-no-color", "-auto-approve")).output);
   pivot.faults.clear();
   expect(outputs.join()).toContain("Could not update the connection");
-  await expectNone(outputs);
+  expectNone(outputs);
 });

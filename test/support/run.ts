@@ -16,7 +16,7 @@ export interface RunOptions {
 /** Whatever its exit code is. */
 export const run = (program: string, args: readonly string[], { cwd, env }: RunOptions): Promise<Ran> =>
   new Promise((settle) => {
-    execFile(
+    const child = execFile(
       program,
       args,
       { cwd, env: { ...process.env, ...env }, maxBuffer: 256 << 20 },
@@ -25,6 +25,8 @@ export const run = (program: string, args: readonly string[], { cwd, env }: RunO
         settle({ code, stdout, output: `${stdout}${stderr}` });
       },
     );
+    // Nobody answers: a program that asks ends instead of waiting.
+    child.stdin?.end();
   });
 
 /** Throws, with everything it said, when it does not end with 0. */
