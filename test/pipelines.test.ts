@@ -13,7 +13,7 @@ const secrets = ["PG_CONN_STR", "TF_VAR_druid_password", "TF_VAR_pivot_token"];
 
 /** The step that a line of shell takes, without the environment. */
 const stepOf = (line: string): readonly string[] => {
-  const [, step] = /^\.\/pipeline\.sh (\w+)( \S+|)$|$/.exec(line) ?? [];
+  const [, step] = /^\.\/pipeline\.sh (\w+)(?: \S+| \$\{\{[^}]*\}\})?$/.exec(line) ?? [];
   return step === undefined ? [] : [step];
 };
 
