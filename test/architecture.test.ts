@@ -38,7 +38,12 @@ const reaches: Reaches = {
     // Terraform's first message waits for these two alone; the folders' other files would make it wait longer.
     doors: { "main.ts": ["definition/identity.ts", "terraform/serve.ts"] },
   },
-  constructs: { values: ["definition", "resources"], packages: ["cdktf", "constructs"], node: true },
+  constructs: {
+    values: ["definition", "resources", "hcl"],
+    types: ["formula"],
+    packages: ["cdktf", "constructs"],
+    node: true,
+  },
   emulator: { values: ["definition", "resources"], packages: [], node: true },
   testing: { values: ["definition", "resources", "hcl"], packages: [], node: false },
   codegen: {

@@ -1,5 +1,6 @@
 /** Data cubes whose dimensions and measures the compiler knows by name, and grants. */
 import { type Construct } from "constructs";
+import { type Language } from "../formula/index.js";
 import {
   DataCube as Generated,
   type DataCubeDimension,
@@ -9,16 +10,50 @@ import {
 import { type AccessList } from "./generated/shapes.js";
 import { granted, type Grantee } from "./grant.js";
 import { namesOf } from "./props.js";
+import { refuse } from "./values/check.js";
+import {
+  BuiltFormula,
+  type ConditionFormula,
+  type MeasureFormula,
+  type RowFormula,
+} from "./values/formula.js";
+
+/** A dimension whose formula may be built. */
+export type FormulaDimension = Omit<DataCubeDimension, "formula"> & {
+  /**
+   * What it computes: text in the cube's language, or `Formula.column("country")`. Left out: Pivot takes the column of
+   * the dimension's name.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   * @default - as Pivot has it
+   */
+  readonly formula?: string | RowFormula | ConditionFormula;
+};
+
+/** A measure whose formula may be built. */
+export type FormulaMeasure = Omit<DataCubeMeasure, "formula"> & {
+  /**
+   * The aggregate: text in the cube's language, or `Formula.sum("revenue")`.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   * @default - as Pivot has it
+   */
+  readonly formula?: string | MeasureFormula;
+};
 
 /** Props of a data cube, with the names of its dimensions and measures as the compiler sees them. */
 export type NamedDataCubeProps<DimensionName extends string, MeasureName extends string> = Omit<
   DataCubeProps,
-  "dimensions" | "measures"
+  "dimensions" | "measures" | "subsetFormula"
 > & {
   /** What people split and filter by, in the order of the user interface. */
-  readonly dimensions?: readonly (DataCubeDimension & { readonly name: DimensionName })[];
+  readonly dimensions?: readonly (FormulaDimension & { readonly name: DimensionName })[];
   /** The numbers that people look at, in the order of the user interface. */
-  readonly measures?: readonly (DataCubeMeasure & { readonly name: MeasureName })[];
+  readonly measures?: readonly (FormulaMeasure & { readonly name: MeasureName })[];
+  /**
+   * Hidden filter on all rows: text in the cube's language, or `Formula.column("country").is("FR")`.
+   * Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
+   * @default - as Pivot has it
+   */
+  readonly subsetFormula?: string | ConditionFormula;
 };
 
 /**
@@ -33,8 +68,9 @@ export class DataCube<
   readonly #access = new Map<string, AccessList>();
 
   constructor(scope: Construct, id: string, props: NamedDataCubeProps<DimensionName, MeasureName>) {
-    super(scope, id, props);
-    this.#props = props;
+    const plain = written(`${scope.node.path}/${id}`, props);
+    super(scope, id, plain);
+    this.#props = plain;
   }
 
   /**
@@ -84,3 +120,35 @@ export class DataCube<
     return namesOf(now);
   }
 }
+
+/** The same props with formulas as text, in the cube's language. */
+const written = (
+  path: string,
+  { dimensions, measures, subsetFormula, ...props }: NamedDataCubeProps<string, string>,
+): DataCubeProps => {
+  const text = (formula: string | BuiltFormula): string =>
+    typeof formula === "string" ? formula : formula.as(languageOf(path, props.queryMode));
+  const withText = <Element extends { readonly formula?: string | BuiltFormula }>(element: Element) => {
+    // Left as it is unless it must not be: it may be a token.
+    if (isText(element)) return element;
+    const { formula, ...rest } = element;
+    return { ...rest, ...(formula !== undefined && { formula: text(formula) }) };
+  };
+  return {
+    ...props,
+    ...(dimensions && { dimensions: dimensions.map(withText) }),
+    ...(measures && { measures: measures.map(withText) }),
+    ...(subsetFormula !== undefined && { subsetFormula: text(subsetFormula) }),
+  };
+};
+
+const isText = <Element extends { readonly formula?: unknown }>(
+  element: Element,
+): element is Element & { readonly formula?: string } => !(element.formula instanceof BuiltFormula);
+
+/** A cube that does not say speaks Plywood. */
+const languageOf = (path: string, queryMode: DataCubeProps["queryMode"] = "plywood"): Language => {
+  const language = (["plywood", "sql"] as const).find((one) => one === queryMode);
+  const expected = "sql or plywood, as formulas of the cube are built; or write them as text";
+  return language ?? refuse(`${path}: queryMode`, queryMode, expected);
+};

@@ -1,7 +1,12 @@
 /** Pivot in TypeScript. */
 export { Alert } from "./alert.js";
 export { Dashboard } from "./dashboard.js";
-export { DataCube, type NamedDataCubeProps } from "./data-cube.js";
+export {
+  DataCube,
+  type FormulaDimension,
+  type FormulaMeasure,
+  type NamedDataCubeProps,
+} from "./data-cube.js";
 export * from "./generated/index.js";
 export { type Grantee } from "./grant.js";
 export { PivotProvider, type PivotProviderProps } from "./pivot-provider.js";
@@ -11,10 +16,13 @@ export { type PivotObject, type Reference } from "./reference.js";
 export {
   Access,
   type AccessTo,
+  AggregateFormula,
   type Block,
   type Bounds,
   column,
+  type Column,
   Compare,
+  ConditionFormula,
   Delivery,
   type DeliveryTime,
   Duration,
@@ -30,13 +38,17 @@ export {
   type FilterClause,
   type FilterValues,
   type FixedRange,
+  Formula,
   grid,
   type LastOptions,
+  type Literal,
   type MarkdownTileProps,
+  MeasureFormula,
   type Moment,
   type RangeOptions,
   type RelativeCompare,
   row,
+  RowFormula,
   type Selection,
   Split,
   type SplitOptions,

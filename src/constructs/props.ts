@@ -12,6 +12,7 @@ import {
   type Problem,
   propName,
 } from "../definition/index.js";
+import { textOf } from "../hcl/index.js";
 import { type AccessList } from "./generated/shapes.js";
 import { nameOf, referredName } from "./reference.js";
 
@@ -68,6 +69,7 @@ const holdsToken = (value: unknown): boolean =>
 /** A level 1 configuration as a model: what Terraform will know is `later`. */
 export const modelOf = (config: unknown): unknown => {
   if (isToken(config)) return later;
+  if (typeof config === "string") return textOf(config) ?? later;
   if (Array.isArray(config)) return config.map(modelOf);
   if (isModel(config)) {
     return Object.fromEntries(Object.entries(config).map(([name, value]) => [name, modelOf(value)]));

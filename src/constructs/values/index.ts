@@ -19,6 +19,15 @@ export {
   type LastOptions,
   type Selection,
 } from "./filter.js";
+export {
+  AggregateFormula,
+  type Column,
+  ConditionFormula,
+  Formula,
+  MeasureFormula,
+  RowFormula,
+} from "./formula.js";
+export { type Literal } from "./formula-text.js";
 export { type Block, column, grid, row } from "./grid.js";
 export { type Bounds, type Moment, type RangeOptions } from "./range.js";
 export { Split, type SplitOptions, type SplitSort } from "./split.js";
