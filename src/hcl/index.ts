@@ -1,2 +1,2 @@
-export { templateOf, textOf } from "./template.js";
+export { templateOf, textOf, undoubled } from "./template.js";
 export { argumentOf, evaluate, expressionIn } from "./expression.js";

@@ -6,4 +6,7 @@ export const templateOf = (text: string): string =>
 
 /** The text of a template; undefined when only Terraform can make it, as it has an expression in it. */
 export const textOf = (template: string): string | undefined =>
-  /(?<!\$)\$\{|(?<!%)%\{/.test(template) ? undefined : template.replace(/([$%])\1\{/g, "$1{");
+  /(?<!\$)\$\{|(?<!%)%\{/.test(template) ? undefined : undoubled(template);
+
+/** A template's text, with its expressions as they stand. */
+export const undoubled = (template: string): string => template.replace(/([$%])\1\{/g, "$1{");

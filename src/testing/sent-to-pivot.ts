@@ -10,7 +10,7 @@ import {
   validate,
   writeWire,
 } from "../definition/index.js";
-import { argumentOf, evaluate, expressionIn } from "../hcl/index.js";
+import { argumentOf, evaluate, expressionIn, undoubled } from "../hcl/index.js";
 import { definitions } from "../resources/index.js";
 
 /** A stack of cdktf or cdktn, or what `Testing.synth(stack)` gives: the content of its cdk.tf.json. */
@@ -151,12 +151,12 @@ const resolved = (text: string, resources: Resources): unknown => {
   };
   const [whole, ...parts] = reference.exec(text) ?? [];
   if (whole === text) return said(...parts) ?? text;
-  return text
-    .replaceAll(reference, (expression, ...names: string[]) => {
+  return undoubled(
+    text.replaceAll(reference, (expression, ...names: string[]) => {
       const value = said(...names);
       return typeof value === "string" ? value : expression;
-    })
-    .replaceAll("$${", "${");
+    }),
+  );
 };
 
 const refuse = (definition: ResourceDefinition, model: Model, where: string): void => {

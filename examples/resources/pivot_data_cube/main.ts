@@ -1,7 +1,7 @@
 /** A data cube over a connection of the same stack, seen by a role, filtered by that role's token. */
 import { App, TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
-import { Connection, DataCube, Duration, PivotProvider, Role } from "cdktf-provider-pivot";
+import { Connection, DataCube, Duration, Formula, PivotProvider, Role } from "cdktf-provider-pivot";
 
 class Sales extends TerraformStack {
   constructor(scope: Construct, id: string) {
@@ -34,9 +34,14 @@ class Sales extends TerraformStack {
         { name: "product", formula: 't."product"', description: "Name in the catalogue" },
       ],
       measures: [
-        { name: "orders", formula: "COUNT(*)" },
+        { name: "orders", formula: Formula.countDistinct("order_id") },
+        {
+          name: "lines-per-order",
+          formula: Formula.ratio(Formula.count(), Formula.countDistinct("order_id")),
+        },
         {
           name: "revenue",
+          // As text where you prefer it: both are parsed before anything is sent.
           formula: 'SUM(t."price" * t."quantity")',
           numberStyle: { type: "dollar", maxDecimals: 0 },
         },

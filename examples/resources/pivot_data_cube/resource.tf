@@ -17,7 +17,11 @@ resource "pivot_data_cube" "orders" {
     },
   ]
   measures = [
-    { name = "orders", formula = "COUNT(*)" },
+    { name = "orders", formula = "COUNT(DISTINCT t.\"order_id\")" },
+    {
+      name    = "lines-per-order"
+      formula = "COUNT(*) * 1.0 / NULLIF(COUNT(DISTINCT t.\"order_id\"), 0)"
+    },
     {
       name         = "revenue"
       formula      = "SUM(t.\"price\" * t.\"quantity\")"

@@ -37,7 +37,7 @@ test.each<[RowFormula | ConditionFormula | MeasureFormula, plywood: string, sql:
   [column("city").is(null), "$city == null", 't."city" IS NULL'],
   [column("country").in(["FR", "DE"]), "$country in ['FR', 'DE']", "t.\"country\" IN ('FR', 'DE')"],
   [column("page").contains("Talk:"), "$page.contains('Talk:')", "CONTAINS_STRING(t.\"page\", 'Talk:')"],
-  [column("delta").lessThan - 1, "$delta < -1", 't."delta" < -1'],
+  [column("delta").lessThan(-1), "$delta < -1", 't."delta" < -1'],
   [
     french.and(failed.not()).or(column("a").lessThanOrEqual(column("b"))),
     "(($country == 'FR') and (not ($status >= 500))) or ($a <= $b)",
