@@ -8,5 +8,5 @@ void serve({
   name: `terraform-provider-${type}`,
   source: `${host}/${namespace}/${type}`,
   // Only now: Terraform's first message is waiting while this loads.
-  load: async () => (await import("./load.js")).loadProvider(),
+  load: async (log) => (await import("./load.js")).loadProvider(log),
 });

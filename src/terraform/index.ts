@@ -20,6 +20,7 @@ export {
   type UpdateRequest,
   type ValidateRequest,
 } from "./provider.js";
+export { type Log } from "./log.js";
 export {
   type Attribute as SchemaAttribute,
   type Attributes as SchemaAttributes,

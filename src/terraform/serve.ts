@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Server, ServerCredentials } from "@grpc/grpc-js";
-import { createLog } from "./log.js";
+import { createLog, type Log } from "./log.js";
 import { createCertificate } from "./plugin/certificate.js";
 import { handshakeLine, messageForHumans, readHandshake, reattachValue } from "./plugin/handshake.js";
 import { createServer } from "./protocol/server.js";
@@ -15,8 +15,11 @@ export interface ServeOptions {
   readonly name: string;
   /** The provider's address, `registry.terraform.io/example-org/example`. */
   readonly source: string;
-  /** Loads the provider. It starts when the handshake is done, so that Terraform connects meanwhile. */
-  readonly load: () => Promise<Provider>;
+  /**
+   * Loads the provider. It starts when the handshake is done, so that Terraform connects meanwhile.
+   * @param log Shown by Terraform with `TF_LOG`.
+   */
+  readonly load: (log: Log) => Promise<Provider>;
 }
 
 /**
@@ -36,7 +39,7 @@ export const serve = async (options: ServeOptions): Promise<void> => {
     return;
   }
 
-  const provider = once(load);
+  const provider = once(() => load(log));
   const address = createAddress();
   process.on("exit", address.remove);
   const server = createServer({ load: provider, log, onShutdown: () => process.exit(0) });
