@@ -1,7 +1,7 @@
 /** One data cube, and people who each see their own region of it. */
 import { App, TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
-import { Connection, DataCube, PivotProvider, Role, User } from "cdktf-provider-pivot";
+import { Connection, DataCube, Formula, PivotProvider, Role, User } from "cdktf-provider-pivot";
 
 const regions = ["EMEA", "APAC", "AMER"] as const;
 
@@ -22,8 +22,8 @@ class RowLevelSecurity extends TerraformStack {
       queryMode: "sql",
       // Nobody sees a row without a role that has this token.
       filterToken: "region",
-      dimensions: [{ name: "region", formula: 't."region"' }],
-      measures: [{ name: "orders", formula: "COUNT(*)" }],
+      dimensions: [{ name: "region", formula: Formula.column("region") }],
+      measures: [{ name: "orders", formula: Formula.count() }],
     });
 
     for (const region of regions) {
@@ -31,7 +31,8 @@ class RowLevelSecurity extends TerraformStack {
         name: `sales-${region.toLowerCase()}`,
         title: `Sales, ${region}`,
         permissions: ["AccessVisualization"],
-        filterTokens: [{ name: "region", formula: `t."region" = '${region}'` }],
+        // A token may be of cubes of either language, so that it says which.
+        filterTokens: [{ name: "region", formula: Formula.column("region").is(region).as("sql") }],
       });
       orders.grantRead(role);
       const lead = `lead.${region.toLowerCase()}@shop.example`;
