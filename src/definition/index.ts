@@ -44,4 +44,4 @@ export * as rules from "./rules.js";
 export { describeSource } from "./sources.js";
 export { validate, validateAttributes } from "./validate.js";
 export { withWholeViews } from "./view.js";
-export { readWire, withoutKeptSecrets, writeBeside, writeOtherwise, writeWire } from "./wire.js";
+export { keyOnWire, readWire, withoutKeptSecrets, writeBeside, writeOtherwise, writeWire } from "./wire.js";

@@ -201,7 +201,8 @@ const spelling = (key: string, attribute: Attribute, now: Wire | undefined): str
     ? attribute.alsoSpelled
     : key;
 
-const keyOnWire = (attribute: { readonly key: string; readonly attributes: Attributes }): string => {
+/** The key in Pivot's objects of what tells the elements of a list apart. */
+export const keyOnWire = (attribute: { readonly key: string; readonly attributes: Attributes }): string => {
   const inner = attribute.attributes[attribute.key];
   return (inner && wireKey(attribute.key, inner)) ?? attribute.key;
 };

@@ -13,14 +13,11 @@ import {
   type ResourceDefinition,
   snakeCase,
   type Wire,
-  wireKey,
 } from "../definition/index.js";
 import { isList, isObject, type ObjectValue, type PrivateData, type Value } from "../terraform/index.js";
+import { partsApart, type Step } from "./apart.js";
 import { sameMeaning } from "./reconcile.js";
 import { valueOf } from "./values.js";
-
-/** An attribute, or the key of a list element. */
-export type Step = { readonly attribute: string } | { readonly element: string };
 
 export interface Change {
   readonly path: readonly Step[];
@@ -33,8 +30,8 @@ interface Baseline {
   /** The attributes that can drift; no sensitive ones, no write-only ones. */
   readonly value: ObjectValue;
   readonly salt: string;
-  /** Everything else of the object, hashed: it may hold secrets. */
-  readonly rest: Readonly<Record<string, string>>;
+  /** Everything else of the object, by its path as JSON; hashed, for it may hold secrets. */
+  readonly apart: Readonly<Record<string, string>>;
 }
 
 /** Private data after a write or an import: what Pivot holds is what is agreed. */
@@ -49,30 +46,29 @@ export const noted = (definition: ResourceDefinition, wire: Wire, data: PrivateD
   const now = baselineOf(definition, wire, baseline.salt);
   const drift: readonly Change[] = [
     ...changesOf(driftable(definition.attributes), baseline.value, now.value, []),
-    ...otherChanges(definition.attributes, baseline.rest, now.rest),
+    ...changesApart(definition.attributes, baseline, now),
   ];
   return drift.length === 0 ? { baseline } : { baseline, drift };
 };
 
 const baselineOf = (definition: ResourceDefinition, wire: Wire, salt: string): Baseline => {
   const attributes = driftable(definition.attributes);
-  const canonical = definition.forms?.read(wire) ?? wire;
-  const settled = new Set(
-    Object.entries(definition.attributes)
-      .filter(([name, { presence }]) => name in attributes || presence === "computed")
-      .flatMap(([name, attribute]) => [wireKey(name, attribute), attribute.alsoSpelled]),
+  const { volatile } = definition;
+  const steady = Object.entries(definition.forms?.read(wire) ?? wire).filter(
+    ([key]) => !volatile.includes(key),
   );
-  const hash = (text: string): string => createHmac("sha256", salt).update(text).digest("base64");
+  const texts = new Map<string, readonly string[]>();
+  for (const [path, value] of partsApart(definition.attributes, Object.fromEntries(steady), isApart)) {
+    const text = canonicalJson(value ?? null);
+    const key = canonicalJson(path);
+    if (!emptyTexts.includes(text)) texts.set(key, [...(texts.get(key) ?? []), text]);
+  }
+  const hash = (parts: readonly string[]): string =>
+    createHmac("sha256", salt).update(canonicalJson(parts)).digest("base64");
   return {
     salt,
     value: valueOf(attributes, readWire({ ...definition, attributes }, wire)),
-    rest: Object.fromEntries(
-      Object.entries(canonical)
-        .filter(([key]) => !settled.has(key) && !definition.volatile.includes(key))
-        .map(([key, value]) => [key, canonicalJson(value ?? null)] as const)
-        .filter(([, text]) => !emptyTexts.includes(text))
-        .map(([key, text]) => [key, hash(text)]),
-    ),
+    apart: Object.fromEntries([...texts].map(([path, parts]) => [path, hash(parts)])),
   };
 };
 
@@ -85,8 +81,7 @@ export const driftable = (attributes: Attributes): Attributes =>
     Object.entries(attributes)
       .filter(
         ([, attribute]) =>
-          !attribute.writeOnly &&
-          !isSensitive(attribute) &&
+          !isApart(attribute) &&
           attribute.wire !== false &&
           attribute.presence !== "computed" &&
           attribute.kind !== "extra",
@@ -97,6 +92,9 @@ export const driftable = (attributes: Attributes): Attributes =>
           : [name, attribute],
       ),
   );
+
+/** Attributes whose values must not be kept. */
+const isApart = (attribute: Attribute): boolean => attribute.writeOnly === true || isSensitive(attribute);
 
 /** An object without its sensitive part could be kept, but not planned back. */
 const isSensitive = (attribute: Attribute): boolean =>
@@ -128,27 +126,34 @@ export const changesOf = (
     return sameMeaning(attribute, before, now) ? [] : [{ path: here, was: before, is: now }];
   });
 
-const otherChanges = (
-  attributes: Attributes,
-  was: Readonly<Record<string, string>>,
-  is: Readonly<Record<string, string>>,
-): readonly Change[] =>
-  [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((key) => was[key] !== is[key])
-    .map((key) => ({ path: [{ attribute: attributeOfKey(key, attributes) ?? key }] }));
+const changesApart = (attributes: Attributes, was: Baseline, is: Baseline): readonly Change[] =>
+  [...new Set([...Object.keys(was.apart), ...Object.keys(is.apart)])]
+    .filter((path) => was.apart[path] !== is.apart[path])
+    // What `apart` has for keys was made of paths.
+    .map((path) => ({ path: JSON.parse(path) as readonly Step[] }))
+    // Of elements that came or went the list itself tells.
+    .filter(({ path }) => [was, is].every(({ value }) => hasElements(attributes, value, path)));
 
-/** Terraform's name for a field of Pivot's object, if there is an attribute for it. */
-const attributeOfKey = (key: string, attributes: Attributes): string | undefined => {
-  const [name] =
-    Object.entries(attributes).find(
-      ([one, attribute]) => wireKey(one, attribute) === key || attribute.alsoSpelled === key,
-    ) ?? [];
-  return name === undefined ? undefined : snakeCase(name);
+/** Whether all elements that the path leads through are there. */
+const hasElements = (attributes: Attributes, value: ObjectValue, path: readonly Step[]): boolean => {
+  const [step, ...rest] = path;
+  if (step === undefined || !("attribute" in step)) return true;
+  const attribute = attributeNamed(step.attribute, attributes);
+  const inner = value[step.attribute];
+  if (attribute?.kind === "object" && isObject(inner)) return hasElements(attribute.attributes, inner, rest);
+  const [next, ...further] = rest;
+  if (attribute?.kind !== "objects" || next === undefined || !("element" in next)) return true;
+  const element = isList(inner) ? elements(inner, attribute.key).get(next.element) : undefined;
+  return element !== undefined && hasElements(attribute.attributes, element, further);
 };
+
+/** The attribute of this name in Terraform. */
+export const attributeNamed = (name: string, attributes: Attributes): Attribute | undefined =>
+  Object.entries(attributes).find(([one]) => snakeCase(one) === name)?.[1];
 
 /** The elements of a list by their key. */
 export const elements = (list: readonly Value[], key: string): ReadonlyMap<string, ObjectValue> =>
   elementsByKey(list.filter(isObject), snakeCase(key));
 
 const isBaseline = (value: unknown): value is Baseline =>
-  isModel(value) && typeof value["salt"] === "string" && isModel(value["value"]) && isModel(value["rest"]);
+  isModel(value) && typeof value["salt"] === "string" && isModel(value["value"]) && isModel(value["apart"]);

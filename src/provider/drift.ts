@@ -20,7 +20,8 @@ import {
   type PrivateData,
   type Value,
 } from "../terraform/index.js";
-import { type Change, elements, type Step } from "./baseline.js";
+import { type Step } from "./apart.js";
+import { attributeNamed, type Change, elements } from "./baseline.js";
 
 /** The changes noted by the last read that Terraform does not plan back by itself. */
 export const unseenChanges = (
@@ -72,45 +73,81 @@ export const driftWarning = (
     "The next change that Terraform makes to this object takes what Pivot has then as agreed.",
 });
 
-const attributeNamed = (name: string, attributes: Attributes): Attribute | undefined =>
-  Object.entries(attributes).find(([one]) => snakeCase(one) === name)?.[1];
+const attributeAt = (path: readonly Step[], attributes: Attributes): Attribute | undefined =>
+  path.reduce<{ readonly found?: Attribute | undefined; readonly inner: Attributes }>(
+    ({ found, inner }, step) => {
+      if ("element" in step) return { found, inner };
+      const next = attributeNamed(step.attribute, inner);
+      return { found: next, inner: next && "attributes" in next ? next.attributes : {} };
+    },
+    { inner: attributes },
+  ).found;
 
-const isSecret = ([step, ...rest]: readonly Step[], attributes: Attributes): boolean =>
-  step !== undefined &&
-  "attribute" in step &&
-  rest.length === 0 &&
-  attributeNamed(step.attribute, attributes)?.writeOnly === true;
+const isSecret = (path: readonly Step[], attributes: Attributes): boolean =>
+  attributeAt(path, attributes)?.writeOnly === true;
 
-/** Whether the configuration says it in extra JSON, where Terraform sees that it changed. */
-const isInExtraJson = ([step]: readonly Step[], config: ObjectValue, attributes: Attributes): boolean =>
-  step !== undefined &&
-  "attribute" in step &&
-  Object.entries(attributes).some(([name, { kind, writeOnly }]) => {
-    const text = config[snakeCase(name)];
-    if (kind !== "extra" || writeOnly || typeof text !== "string") return false;
-    const extra: unknown = JSON.parse(text);
-    return isModel(extra) && Object.hasOwn(extra, step.attribute);
-  });
-
-const isUnset = (path: readonly Step[], config: ObjectValue, attributes: Attributes): boolean => {
+/** What the configuration says along a path: of each object that the path leads through, and of the end. */
+const along = (
+  path: readonly Step[],
+  config: ObjectValue,
+  attributes: Attributes,
+): {
+  readonly objects: readonly [ObjectValue, Attributes, step: string][];
+  readonly end: Value | undefined;
+} => {
+  const objects: [ObjectValue, Attributes, string][] = [];
   let value: Value | undefined = config;
   let known = attributes;
   let key = "";
   for (const step of path) {
-    if (value === null || value === undefined) return true;
-    if ("attribute" in step) {
-      const attribute = attributeNamed(step.attribute, known);
-      if (!isObject(value)) return false;
-      value = value[step.attribute];
-      known = attribute && "attributes" in attribute ? attribute.attributes : {};
-      key = attribute?.kind === "objects" ? attribute.key : "";
-    } else {
-      if (!isList(value)) return false;
-      value = elements(value, key).get(step.element);
+    if (value === null || value === undefined) break;
+    if ("element" in step) {
+      value = isList(value) ? elements(value, key).get(step.element) : value;
+      continue;
     }
+    const attribute = attributeNamed(step.attribute, known);
+    if (isObject(value)) objects.push([value, known, step.attribute]);
+    // Elements that a secret tells apart have one path: what no attribute describes none of them says.
+    if (isObject(value)) value = value[step.attribute];
+    else if (isList(value) && attribute === undefined) value = null;
+    known = attribute && "attributes" in attribute ? attribute.attributes : {};
+    key = attribute?.kind === "objects" ? attribute.key : "";
   }
-  return value === null || value === undefined;
+  return { objects, end: value };
 };
+
+/** Whether the configuration says it in extra JSON, where Terraform sees that it changed. */
+const isInExtraJson = (path: readonly Step[], config: ObjectValue, attributes: Attributes): boolean =>
+  along(path, config, attributes).objects.some(([value, known, step]) =>
+    Object.entries(known).some(([name, { kind, writeOnly }]) => {
+      const text = value[snakeCase(name)];
+      if (kind !== "extra" || writeOnly || typeof text !== "string") return false;
+      const extra: unknown = JSON.parse(text);
+      return isModel(extra) && Object.hasOwn(extra, step);
+    }),
+  );
+
+const isUnset = (path: readonly Step[], config: ObjectValue, attributes: Attributes): boolean =>
+  (along(path, config, attributes).end ?? null) === null;
+
+/** The value with null for every attribute that it lacks: what Terraform wants of an object. */
+const completed = (attribute: Attribute, value: Value): Value => {
+  if (attribute.kind === "objects" && isList(value))
+    return value.map((element) =>
+      isObject(element) ? completedObject(attribute.attributes, element) : element,
+    );
+  return attribute.kind === "object" && isObject(value)
+    ? completedObject(attribute.attributes, value)
+    : value;
+};
+
+const completedObject = (attributes: Attributes, value: ObjectValue): ObjectValue =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => {
+      const key = snakeCase(name);
+      return [key, completed(attribute, value[key] ?? null)];
+    }),
+  );
 
 const withValue = (
   value: ObjectValue,
@@ -122,7 +159,8 @@ const withValue = (
   const attribute = attributeNamed(step.attribute, attributes);
   const inner = value[step.attribute];
   const [next, ...further] = rest;
-  if (next === undefined) return { ...value, [step.attribute]: leaf };
+  if (next === undefined)
+    return { ...value, [step.attribute]: attribute ? completed(attribute, leaf) : leaf };
   if (attribute?.kind === "object" && isObject(inner)) {
     return { ...value, [step.attribute]: withValue(inner, rest, leaf, attribute.attributes) };
   }

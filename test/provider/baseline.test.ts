@@ -35,6 +35,14 @@ const thing = defineResource({
       { name: required.string("Name."), title: remembered.string("Title.") },
       { key: "name" },
     ),
+    hooks: remembered.objects(
+      "Hooks.",
+      {
+        url: required.string("URL.", { sensitive: true }),
+        headerWo: optional.string("Header.", { wire: "header", writeOnly: true }),
+      },
+      { key: "url", repeats: true },
+    ),
     secretWo: optional.string("Secret.", { wire: "secret", writeOnly: true }),
     secretWoVersion: optional.number("Version.", { wire: false }),
   },
@@ -53,7 +61,11 @@ const before: Wire = {
   login: { user: "u", password: "hidden-2718" },
   pages: [
     { name: "p", title: "P" },
-    { name: "q", title: "Q" },
+    { name: "q", title: "Q", color: "red" },
+  ],
+  hooks: [
+    { url: "https://hidden-1732", header: "hidden-2236" },
+    { url: "https://hidden-1732", header: "hidden-2449" },
   ],
   secret: "hidden-3141",
   unknown: { token: "hidden-1618" },
@@ -68,7 +80,7 @@ const at = (...names: string[]): object[] => names.map((attribute) => ({ attribu
 
 test("no secret is kept, in clear or by a hash that could be guessed without its salt", () => {
   const [one, two] = [agreed(thing, before), agreed(thing, before)];
-  expect(JSON.stringify(one)).not.toMatch(/hidden|1414|2718|3141|1618/);
+  expect(JSON.stringify(one)).not.toMatch(/hidden|1414|2718|3141|1618|1732|2236|2449/);
   expect(one).not.toEqual(two);
 });
 
@@ -114,7 +126,7 @@ describe("a read notes", () => {
       {
         pages: [
           { name: "p", title: "P" },
-          { name: "q", title: "New" },
+          { name: "q", title: "New", color: "red" },
         ],
       },
       [{ path: [...at("pages"), { element: "q" }, ...at("title")], was: "Q", is: "New" }],
@@ -124,8 +136,8 @@ describe("a read notes", () => {
       {
         pages: [
           { name: "p", title: "New" },
-          { name: "n", title: "N" },
-          { name: "q", title: "Q" },
+          { name: "n", title: "N", color: "blue" },
+          { name: "q", title: "Q", color: "red" },
         ],
       },
       [
@@ -148,7 +160,7 @@ describe("a read notes", () => {
       "another order of elements",
       {
         pages: [
-          { name: "q", title: "Q" },
+          { name: "q", title: "Q", color: "red" },
           { name: "p", title: "P" },
         ],
       },
@@ -170,6 +182,31 @@ describe("a read notes", () => {
     ["a new field without an attribute", { more: 1 }, [{ path: at("more") }]],
     ["a field without an attribute that is gone", { unknown: undefined }, [{ path: at("unknown") }]],
     ["a secret, by its attribute's name", { secret: "new" }, [{ path: at("secret_wo") }]],
+    [
+      "a secret within an object",
+      { login: { user: "u", password: "new" } },
+      [{ path: at("login", "password_wo") }],
+    ],
+    [
+      "a field without an attribute within an element",
+      {
+        pages: [
+          { name: "p", title: "P" },
+          { name: "q", title: "Q", color: "blue" },
+        ],
+      },
+      [{ path: [...at("pages"), { element: "q" }, ...at("color")] }],
+    ],
+    [
+      "a secret within elements that only a secret tells apart, without saying which",
+      {
+        hooks: [
+          { url: "https://hidden-1732", header: "new" },
+          { url: "https://hidden-1732", header: "hidden-2449" },
+        ],
+      },
+      [{ path: at("hooks") }, { path: at("hooks", "header_wo") }],
+    ],
     ["sensitive JSON, by its attribute's name", { keys: { k: "new" } }, [{ path: at("keys_json") }]],
     [
       "several things",

@@ -164,6 +164,103 @@ describe("planned back", () => {
   });
 });
 
+describe("within objects that have more than can be kept", () => {
+  const deep = defineResource({
+    name: "data_cube",
+    summary: "A thing.",
+    attributes: {
+      name: required.string("Name."),
+      login: remembered.object("Login.", {
+        user: optional.string("User."),
+        passwordWo: optional.string("Password.", { wire: "password", writeOnly: true }),
+      }),
+      pages: remembered.objects(
+        "Pages.",
+        {
+          name: required.string("Name."),
+          titleWo: optional.string("Title.", { wire: "title", writeOnly: true }),
+          extraJson: optional.extra("More."),
+        },
+        { key: "name" },
+      ),
+    },
+  });
+  const held: Wire = {
+    name: "a",
+    login: { user: "u", password: "p" },
+    pages: [{ name: "p", title: "P", theme: "dark" }, { name: "q" }],
+  };
+  const changes = (change: Wire, config: ObjectValue = {}): readonly Change[] =>
+    unseenChanges(
+      noted(deep, { ...held, ...change }, agreed(deep, held)),
+      { ...valueOf(deep.attributes, { name: "a" }), ...config },
+      deep.attributes,
+    );
+
+  test("what is planned back is whole, as Terraform wants it", () => {
+    const gone = changes({ login: undefined, pages: [{ name: "q" }] });
+    expect(plannedBack(valueOf(deep.attributes, { name: "a" }), gone, deep.attributes)).toEqual({
+      name: "a",
+      extra_json: null,
+      login: { user: "u", password_wo: null },
+      pages: [
+        { name: "p", title_wo: null, extra_json: null },
+        { name: "q", title_wo: null, extra_json: null },
+      ],
+    });
+  });
+
+  test.each<[string, Wire, ObjectValue, readonly string[]]>([
+    ["a secret, set or not", { login: { user: "u", password: "x" } }, {}, ["login password_wo"]],
+    [
+      "a secret of an object that is set",
+      { login: { user: "u", password: "x" } },
+      { login: { user: "u", password_wo: "p" } },
+      ["login password_wo"],
+    ],
+    [
+      "fields without an attribute, in a list that is set",
+      {
+        pages: [
+          { name: "p", title: "P", theme: "light" },
+          { name: "q", more: 1 },
+        ],
+      },
+      {
+        pages: [
+          { name: "p", extra_json: null },
+          { name: "q", extra_json: null },
+        ],
+      },
+      ["pages [p] theme", "pages [q] more"],
+    ],
+    [
+      "but not those that the element's extra JSON sets",
+      { pages: [{ name: "p", title: "P", theme: "light" }, { name: "q" }] },
+      {
+        pages: [
+          { name: "p", extra_json: '{"theme":"dark"}' },
+          { name: "q", extra_json: null },
+        ],
+      },
+      [],
+    ],
+    [
+      "nor those of elements that came or went: Terraform sees these",
+      { pages: [{ name: "q" }, { name: "r", theme: "light" }] },
+      {
+        pages: [
+          { name: "p", extra_json: null },
+          { name: "q", extra_json: null },
+        ],
+      },
+      [],
+    ],
+  ])("%s", (_, change, config, expected) => {
+    expect(places(changes(change, config))).toEqual(expected);
+  });
+});
+
 describe("the warning", () => {
   test("lists what changed, and says what can be done", () => {
     const changes = unseen(
