@@ -151,3 +151,9 @@ export const wireKey = (name: string, attribute: Attribute): string | undefined 
 /** Whether nobody may read its value. What is write-only for another reason than secrecy is sent on create only. */
 export const isSecret = ({ sensitive, writeOnly, createOnly }: Attribute): boolean =>
   sensitive === true || (writeOnly === true && createOnly === undefined);
+
+/** The key in Pivot's objects of what tells the elements of a list apart. */
+export const keyOnWire = (attribute: { readonly key: string; readonly attributes: Attributes }): string => {
+  const inner = attribute.attributes[attribute.key];
+  return (inner && wireKey(attribute.key, inner)) ?? attribute.key;
+};

@@ -9,12 +9,14 @@ export {
   type StringAttribute,
   type StringsAttribute,
   isSecret,
+  keyOnWire,
   propName,
   wireKey,
 } from "./attribute.js";
 export { computed, optional, remembered, required } from "./builders.js";
 export { type Length, lengthOf, sameDuration } from "./duration.js";
 export { isBcryptHash } from "./hash.js";
+export { erasedSecrets, withoutKeptSecrets, withoutMasks } from "./held-secrets.js";
 export { deletionProtection } from "./deletion-protection.js";
 export { executablePath, providerSource, terraformPlatform, version } from "./identity.js";
 export { canonicalJson, sameJson } from "./json.js";
@@ -44,4 +46,4 @@ export * as rules from "./rules.js";
 export { describeSource } from "./sources.js";
 export { validate, validateAttributes } from "./validate.js";
 export { withWholeViews } from "./view.js";
-export { keyOnWire, readWire, withoutKeptSecrets, writeBeside, writeOtherwise, writeWire } from "./wire.js";
+export { readWire, writeBeside, writeOtherwise, type WriteOptions, writeWire } from "./wire.js";

@@ -1,6 +1,7 @@
 /** Between a definition's model and Pivot's object: pure, and led by the definition alone. */
-import { type Attribute, type Attributes, wireKey } from "./attribute.js";
-import { canonicalJson, mergePatch, project } from "./json.js";
+import { type Attribute, type Attributes, keyOnWire, wireKey } from "./attribute.js";
+import { isWithdrawn, withoutMasks } from "./held-secrets.js";
+import { canonicalJson, mergePatch, project, withdrawal } from "./json.js";
 import { elementsByKey, isModel, later, type Model } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
@@ -11,6 +12,14 @@ import { type ResourceDefinition, type Wire } from "./resource.js";
 export const readWire = (definition: ResourceDefinition, wire: Wire, earlier: Model = {}): Model =>
   readAttributes(definition.attributes, definition.forms?.read(wire) ?? wire, earlier);
 
+/** What a write starts from. */
+export interface WriteOptions {
+  /** The model that was written last: what it said and the model no longer says is taken away. */
+  readonly before?: Model;
+  /** For the dates that go along. Default: now. */
+  readonly at?: Date;
+}
+
 /**
  * The object to send: what Pivot holds `now`, overlaid with the model. What the model lacks is removed, what no
  * attribute describes survives, and a part that is known later is left for Pivot to fill in. A secret that the model
@@ -20,10 +29,15 @@ export const writeWire = (
   definition: ResourceDefinition,
   model: Model,
   now?: Wire,
-  at: Date = new Date(),
+  { before, at = new Date() }: WriteOptions = {},
 ): Wire => {
   const held = now && withoutMasks(now);
-  const wire = writeAttributes(definition.attributes, model, held && (definition.forms?.read(held) ?? held));
+  const wire = writeAttributes(
+    definition.attributes,
+    model,
+    held && (definition.forms?.read(held) ?? held),
+    before,
+  );
   return definition.forms?.write(wire, held, at) ?? wire;
 };
 
@@ -32,10 +46,11 @@ export const writeOtherwise = (
   definition: ResourceDefinition,
   model: Model,
   now?: Wire,
+  { before }: WriteOptions = {},
 ): Wire | undefined => {
   const { attributes, forms } = definition;
   const held = now && withoutMasks(now);
-  return forms?.otherwise?.(writeAttributes(attributes, model, held && forms.read(held)));
+  return forms?.otherwise?.(writeAttributes(attributes, model, held && forms.read(held), before));
 };
 
 /** What goes beside the object in the request that creates it. */
@@ -47,43 +62,6 @@ export const writeBeside = ({ attributes }: ResourceDefinition, model: Model): W
       return isGiven ? [[name, value]] : [];
     }),
   );
-
-/**
- * The model of an update without the secrets that stay as they are: their trigger says what it said in the model
- * before, and Pivot shows what it holds, so that it can be sent back.
- */
-export const withoutKeptSecrets = (
-  definition: ResourceDefinition,
-  model: Model,
-  before: Model,
-  now: Wire,
-): Model => {
-  const held = withoutMasks(now);
-  const shown = definition.forms?.read(held) ?? held;
-  return Object.fromEntries(
-    Object.entries(model).filter(([name]) => {
-      const attribute = definition.attributes[name];
-      const key = attribute && wireKey(name, attribute);
-      if (attribute?.trigger === undefined || key === undefined) return true;
-      return shown[key] === undefined || !isSame(model[attribute.trigger], before[attribute.trigger]);
-    }),
-  );
-};
-
-const isSame = (a: unknown, b: unknown): boolean => (a ?? undefined) === (b ?? undefined);
-
-/** A mask that is sent back might be taken for the secret. */
-const withoutMasks = (wire: Wire): Wire =>
-  Object.fromEntries(
-    Object.entries(wire)
-      .filter(([, value]) => !isMask(value))
-      .map(([key, value]) => [key, withoutInnerMasks(value)]),
-  );
-
-const withoutInnerMasks = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(withoutInnerMasks) : isModel(value) ? withoutMasks(value) : value;
-
-const isMask = (value: unknown): boolean => typeof value === "string" && /^(?:[*•]{3,}|x{5,})$/i.test(value);
 
 const readAttributes = (attributes: Attributes, wire: Wire, earlier: Model): Model => {
   const model: Record<string, unknown> = {};
@@ -143,17 +121,19 @@ const writeAttributes = (
   attributes: Attributes,
   model: Model,
   now: Wire | undefined,
+  before: Model | undefined,
 ): Record<string, unknown> => {
-  const wire: Record<string, unknown> = { ...now };
+  const wire: Record<string, unknown> = now ? withoutFormerExtra(attributes, model, now, before) : {};
   for (const [name, attribute] of Object.entries(attributes)) {
     const key = wireKey(name, attribute);
     if (key === undefined || attribute.presence === "computed") continue;
     const value = model[name];
     const spelled = spelling(key, attribute, now);
     const isGiven = value !== undefined && value !== null;
-    if (attribute.writeOnly && (!isGiven || (attribute.createOnly && now))) continue;
+    const isKept = !isGiven && !isWithdrawn(name, attribute, model, before);
+    if (attribute.writeOnly && (isKept || (attribute.createOnly && now))) continue;
     if (!isGiven || value === later) delete wire[spelled];
-    else wire[spelled] = writeValue(attribute, value, now?.[spelled]);
+    else wire[spelled] = writeValue(attribute, value, now?.[spelled], before?.[name]);
   }
   return Object.entries(attributes).reduce((merged, [name, attribute]) => {
     const text = attribute.kind === "extra" ? model[name] : undefined;
@@ -161,7 +141,22 @@ const writeAttributes = (
   }, wire);
 };
 
-const writeValue = (attribute: Attribute, value: unknown, now: unknown): unknown => {
+/** What Pivot holds without what extra JSON put there and no longer says. */
+const withoutFormerExtra = (
+  attributes: Attributes,
+  model: Model,
+  now: Wire,
+  before: Model | undefined,
+): Record<string, unknown> =>
+  Object.entries(attributes).reduce((wire, [name, { kind }]) => {
+    const former = kind === "extra" ? before?.[name] : undefined;
+    const present = model[name];
+    if (typeof former !== "string" || present === later) return wire;
+    const patch = typeof present === "string" ? (JSON.parse(present) as unknown) : {};
+    return asRecord(mergePatch(wire, withdrawal(JSON.parse(former), patch)));
+  }, asRecord(now));
+
+const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: unknown): unknown => {
   switch (attribute.kind) {
     case "json":
       return JSON.parse(String(value)) as unknown;
@@ -170,12 +165,18 @@ const writeValue = (attribute: Attribute, value: unknown, now: unknown): unknown
       return attribute.entryKey === undefined ? value : writeEntries(asList(value), attribute.entryKey, now);
     case "object":
       return isModel(value)
-        ? writeAttributes(attribute.attributes, value, isModel(now) ? now : undefined)
+        ? writeAttributes(
+            attribute.attributes,
+            value,
+            isModel(now) ? now : undefined,
+            isModel(before) ? before : undefined,
+          )
         : value;
     case "objects": {
       const byKey = elementsByKey(asModels(now), keyOnWire(attribute));
+      const former = elementsByKey(asModels(before), attribute.key);
       return [...elementsByKey(asModels(value), attribute.key)].map(([key, element]) =>
-        writeAttributes(attribute.attributes, element, byKey.get(key)),
+        writeAttributes(attribute.attributes, element, byKey.get(key), former.get(key)),
       );
     }
     case "string":
@@ -200,12 +201,6 @@ const spelling = (key: string, attribute: Attribute, now: Wire | undefined): str
   attribute.alsoSpelled !== undefined && now !== undefined && !(key in now) && attribute.alsoSpelled in now
     ? attribute.alsoSpelled
     : key;
-
-/** The key in Pivot's objects of what tells the elements of a list apart. */
-export const keyOnWire = (attribute: { readonly key: string; readonly attributes: Attributes }): string => {
-  const inner = attribute.attributes[attribute.key];
-  return (inner && wireKey(attribute.key, inner)) ?? attribute.key;
-};
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -89,6 +89,19 @@ export const vanished = ({ name: kind }: ResourceDefinition, name: string): Prov
       "the new plan creates it.",
   );
 
+/** Pivot shows only masks of secrets that nobody else says, and an update replaces the whole object. */
+export const wouldErase = (
+  { name: kind }: ResourceDefinition,
+  name: string,
+  secrets: readonly string[],
+): ProviderError =>
+  new ProviderError(
+    `This update would erase secrets of the ${words(kind)} ${JSON.stringify(name)}`,
+    `Pivot shows these only as masks, which cannot be sent back: ${secrets.join(", ")}. Nothing was changed. ` +
+      "Give their values in the write-only attributes (those that end in _wo; fields without an attribute go into " +
+      "extra_json_wo where there is one), and apply again.",
+  );
+
 export const notThere = ({ name: kind }: ResourceDefinition, name: string): ProviderError =>
   new ProviderError(
     `Pivot has no ${words(kind)} ${JSON.stringify(name)}`,

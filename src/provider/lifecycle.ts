@@ -2,12 +2,14 @@
 import { type Collection, isBadInput, isNameTaken, isUndeletable } from "../api/index.js";
 import {
   canonicalJson,
+  erasedSecrets,
   type Model,
   readWire,
   type ResourceDefinition,
   validate,
   type Wire,
   withoutKeptSecrets,
+  withoutMasks,
   words,
   writeBeside,
   writeOtherwise,
@@ -34,6 +36,7 @@ import {
   storedDifferently,
   toBeAdopted,
   vanished,
+  wouldErase,
 } from "./diagnostics.js";
 import { canBePlannedBack, describeChange, driftWarning, plannedBack, unseenChanges } from "./drift.js";
 import { withHashes } from "./hash.js";
@@ -42,6 +45,15 @@ import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
 import { type Sessions } from "./session.js";
 import { modelOf, nameOf, valueOf } from "./values.js";
+
+/** What is to be written over what. */
+interface Writing {
+  readonly model: Model;
+  /** What Pivot holds; absent on create. */
+  readonly now?: Wire;
+  /** The model that Terraform has in its state; absent for what it did not know. */
+  readonly before?: Model;
+}
 
 export const managedResource = (definition: ResourceDefinition, sessions: Sessions): Resource => {
   const { attributes } = definition;
@@ -74,14 +86,14 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
 
   /** Which version of Pivot answers is seen from its answers: a shape that it refuses is followed by the other one. */
   const inItsShape = async <T>(
-    model: Model,
-    now: Wire | undefined,
+    { model, now, before }: Writing,
     send: (wire: Wire) => Promise<T>,
   ): Promise<T> => {
+    const options = { ...(before && { before }) };
     try {
-      return await send(writeWire(definition, model, now));
+      return await send(writeWire(definition, model, now, options));
     } catch (error) {
-      const other = isBadInput(error) ? writeOtherwise(definition, model, now) : undefined;
+      const other = isBadInput(error) ? writeOtherwise(definition, model, now, options) : undefined;
       if (other === undefined) throw error;
       // Should that be refused, too, the first refusal is the one to tell.
       return send(other).catch(() => {
@@ -90,8 +102,15 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
     }
   };
 
-  const updated = (name: string, model: Model, now: Wire): Promise<Wire> =>
-    inItsShape(model, now, (wire) => collection().update(name, wire, now));
+  /** Sends nothing where Pivot holds it all: what is in Terraform's state alone is no reason to write. */
+  const updated = (name: string, writing: Writing & { readonly now: Wire }): Promise<Wire> =>
+    inItsShape(writing, (wire) => {
+      const { model, now, before = {} } = writing;
+      if (canonicalJson(wire) === canonicalJson(withoutMasks(now))) return Promise.resolve(now);
+      const erased = erasedSecrets(definition, now, wire, model, before);
+      if (erased.length > 0) throw wouldErase(definition, name, erased);
+      return collection().update(name, wire, now);
+    });
 
   /** Create over an object that is there: what the configuration leaves unset is kept. */
   const takeOver = async (request: CreateRequest, model: Model): Promise<Held> => {
@@ -103,7 +122,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       request.diagnostics.add(adopted(definition, name));
     }
     const kept = withMemory(attributes, model, readWire(definition, now));
-    return written(await updated(name, kept, now), request);
+    return written(await updated(name, { model: kept, now }), request);
   };
 
   return {
@@ -119,7 +138,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         const model = await withHashes(attributes, wanted(request));
         try {
           const beside = writeBeside(definition, model);
-          const { object, extras } = await inItsShape(model, undefined, (wire) =>
+          const { object, extras } = await inItsShape({ model }, (wire) =>
             collection().create(nameOf(request.planned), wire, beside),
           );
           const problems = definition.afterCreate?.(extras) ?? [];
@@ -174,7 +193,8 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         if (now === undefined) throw vanished(definition, name);
         const before = modelOf(attributes, request.prior);
         const model = withoutKeptSecrets(definition, wanted(request), before, now);
-        return written(await updated(name, await withHashes(attributes, model), now), request);
+        const writing = { model: await withHashes(attributes, model), now, before };
+        return written(await updated(name, writing), request);
       }),
 
     delete: ({ state, diagnostics }) =>

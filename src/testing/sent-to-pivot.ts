@@ -56,7 +56,7 @@ export const sentToPivot = (stack: Synthesised, at: Date = new Date()): SentToPi
       const read = (secret: Reading["secret"]): Model =>
         modelOf(definition.attributes, settings, { resolve, secret });
       refuse(definition, read(String), pathOf(settings) ?? `pivot_${definition.name}.${id}`);
-      return writeWire(definition, read(hidden), undefined, at);
+      return writeWire(definition, read(hidden), undefined, { at });
     });
     return [definition.collection.plural, objects] as const;
   });

@@ -380,8 +380,8 @@ test("a form may want the time of the write", () => {
   });
   const at = new Date("2024-02-01T09:00:00Z");
   const since = "2024-02-01T09:00:00.000Z";
-  expect(writeWire(stamped, { name: "a" }, undefined, at)).toEqual({ name: "a", since });
-  expect(writeWire(stamped, { name: "a" }, { since: "earlier" }, at)).toEqual({
+  expect(writeWire(stamped, { name: "a" }, undefined, { at })).toEqual({ name: "a", since });
+  expect(writeWire(stamped, { name: "a" }, { since: "earlier" }, { at })).toEqual({
     name: "a",
     since: "earlier",
   });

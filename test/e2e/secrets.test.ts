@@ -91,7 +91,9 @@ const expectNone = (outputs: readonly string[]): void => {
       .map(([name]) => `${name} in ${where}`),
   );
   expect(found).toEqual([]);
-  expect(all.get("trace.log")).toMatch(/\[DEBUG\] .*: request: .*method=P(OS|U)T path=\/api\/v1\/connections/);
+  expect(all.get("trace.log")).toMatch(
+    /\[DEBUG\] .*: request: .*method=P(OS|U)T path=\/api\/v1\/connections/,
+  );
   // What is there to be found is found.
   expect(all.get("tfplan:tfplan")).toContain("pivot_connection");
 };

@@ -149,8 +149,8 @@ test("the smallest report says what Pivot wants of each: a day, when it was made
     delivery: { frequency: "P1D", day: 1 },
     externalEmails: [],
   };
-  expect(writeWire(report, smallest, undefined, at)).toEqual(sent);
-  expect(writeWire(report, planned, undefined, at)).toEqual(sent);
+  expect(writeWire(report, smallest, undefined, { at })).toEqual(sent);
+  expect(writeWire(report, planned, undefined, { at })).toEqual(sent);
 });
 
 describe("an update", () => {
@@ -162,7 +162,9 @@ describe("an update", () => {
   };
 
   test("keeps when the report was made", () => {
-    expect(writeWire(report, smallest, held, at)).toMatchObject({ creationDate: "2020-01-27T17:33:32.133Z" });
+    expect(writeWire(report, smallest, held, { at })).toMatchObject({
+      creationDate: "2020-01-27T17:33:32.133Z",
+    });
   });
 
   test("has delivery in the spelling that Pivot shows, with what no attribute describes", () => {

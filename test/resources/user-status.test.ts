@@ -44,13 +44,13 @@ test.each<[string, Model, Wire | undefined, Wire]>([
 ])("writes %s", (_, model, now, wire) => {
   const whole = { name: "ada@shop.example", ...model };
   expect(validate(userStatus, whole)).toEqual([]);
-  expect(writeWire(userStatus, whole, now, at)).toEqual(wire);
+  expect(writeWire(userStatus, whole, now, { at })).toEqual(wire);
 });
 
 test.each(documentedObjects(userStatus))("is right and written back as it is: %s", (_, wire) => {
   const model = readWire(userStatus, wire);
   expect(validate(userStatus, model)).toEqual([]);
-  expect(writeWire(userStatus, model, wire, at)).toEqual(wire);
+  expect(writeWire(userStatus, model, wire, { at })).toEqual(wire);
 });
 
 test("says no more than none would when it does not keep out", () => {

@@ -146,8 +146,8 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       ).toEqual([]);
       const open = withoutSecrets(attributes, modelIn(attributes, model));
       const at = new Date("2024-02-01T09:00:00Z");
-      const wire = writeWire(definition, open, undefined, at);
-      expect(writeWire(definition, readWire(definition, wire, open), undefined, at)).toEqual(wire);
+      const wire = writeWire(definition, open, undefined, { at });
+      expect(writeWire(definition, readWire(definition, wire, open), undefined, { at })).toEqual(wire);
     });
 
     test("unknown values pass through a plan untouched", async () => {

@@ -1,0 +1,110 @@
+/** Secrets that Pivot holds when an update comes: kept, sent anew, taken away, or shown only as masks. */
+import { type Attribute, type Attributes, keyOnWire, wireKey } from "./attribute.js";
+import { elementsByKey, isModel, isSet, type Model } from "./model.js";
+import { type ResourceDefinition, type Wire } from "./resource.js";
+
+/**
+ * Whether a secret was given before and is to go: its version was said, and no longer is. A secret with a trigger is its
+ * owner's as well, and stays.
+ */
+export const isWithdrawn = (
+  name: string,
+  { writeOnly, trigger }: Attribute,
+  model: Model,
+  before: Model | undefined,
+): boolean =>
+  writeOnly === true &&
+  trigger === undefined &&
+  isSet(before?.[`${name}Version`]) &&
+  !isSet(model[`${name}Version`]);
+
+/**
+ * What Pivot shows as masks and `sent` says nothing of, as it cannot be sent back: an update that replaces the object
+ * erases it. Paths by the keys of Pivot's object.
+ */
+export const erasedSecrets = (
+  { attributes, forms }: ResourceDefinition,
+  held: Wire,
+  sent: Wire,
+  model: Model,
+  before: Model,
+): readonly string[] =>
+  erased(attributes, forms?.read(held) ?? held, forms?.read(sent) ?? sent, model, before);
+
+const erased = (
+  attributes: Attributes,
+  held: Wire,
+  sent: Wire,
+  model: Model,
+  before: Model | undefined,
+): readonly string[] =>
+  Object.entries(held).flatMap(([key, value]) => {
+    const [name = "", attribute] =
+      Object.entries(attributes).find(([one, known]) => wireKey(one, known) === key) ?? [];
+    if (isMask(value)) {
+      const isMeant = attribute !== undefined && isWithdrawn(name, attribute, model, before);
+      return key in sent || isMeant ? [] : [key];
+    }
+    const [kept, now, former] = [sent[key], model[name], before?.[name]];
+    if (isModel(value) && isModel(kept)) {
+      const inner = attribute?.kind === "object" ? attribute.attributes : {};
+      return erased(inner, value, kept, asModel(now), asModel(former)).map((path) => `${key}.${path}`);
+    }
+    if (attribute?.kind !== "objects") return [];
+    const present = byKey(kept, keyOnWire(attribute));
+    return [...byKey(value, keyOnWire(attribute))].flatMap(([element, one], index) => {
+      const still = present.get(element);
+      if (still === undefined) return [];
+      const [its, was] = [now, former].map((list) => byKey(list, attribute.key).get(element));
+      return erased(attribute.attributes, one, still, its ?? {}, was).map(
+        (path) => `${key}[${index}].${path}`,
+      );
+    });
+  });
+
+const asModel = (value: unknown): Model => (isModel(value) ? value : {});
+
+const byKey = (list: unknown, key: string): ReadonlyMap<string, Model> =>
+  elementsByKey(Array.isArray(list) ? list.filter(isModel) : [], key);
+
+/**
+ * The model of an update without the secrets that stay as they are: their trigger says what it said in the model
+ * before, and Pivot shows what it holds, so that it can be sent back.
+ */
+export const withoutKeptSecrets = (
+  definition: ResourceDefinition,
+  model: Model,
+  before: Model,
+  now: Wire,
+): Model => {
+  const held = withoutMasks(now);
+  const shown = definition.forms?.read(held) ?? held;
+  return Object.fromEntries(
+    Object.entries(model).filter(([name]) => {
+      const attribute = definition.attributes[name];
+      const key = attribute && wireKey(name, attribute);
+      if (attribute?.trigger === undefined || key === undefined) return true;
+      // A secret that is to be hashed, or no longer, is another text.
+      const triggers = [attribute.trigger, ...(attribute.kind === "string" ? [attribute.hashing] : [])];
+      return (
+        shown[key] === undefined ||
+        triggers.some((one) => one !== undefined && !isSame(model[one], before[one]))
+      );
+    }),
+  );
+};
+
+const isSame = (a: unknown, b: unknown): boolean => (a ?? undefined) === (b ?? undefined);
+
+/** A mask that is sent back might be taken for the secret. */
+export const withoutMasks = (wire: Wire): Wire =>
+  Object.fromEntries(
+    Object.entries(wire)
+      .filter(([, value]) => !isMask(value))
+      .map(([key, value]) => [key, withoutInnerMasks(value)]),
+  );
+
+const withoutInnerMasks = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(withoutInnerMasks) : isModel(value) ? withoutMasks(value) : value;
+
+const isMask = (value: unknown): boolean => typeof value === "string" && /^(?:[*•]{3,}|x{5,})$/i.test(value);
