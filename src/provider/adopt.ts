@@ -7,9 +7,10 @@ import {
   type Model,
   readWire,
   type ResourceDefinition,
+  snakeCase,
   type Wire,
 } from "../definition/index.js";
-import { isUnknown, type ObjectValue } from "../terraform/index.js";
+import { isList, isObject, isUnknown, type ObjectValue } from "../terraform/index.js";
 import { type Change, changesOf, driftable } from "./baseline.js";
 import { valueOf } from "./values.js";
 
@@ -49,3 +50,24 @@ export const overwritten = (
     ({ is }) => is !== undefined && is !== null && !isUnknown(is),
   );
 };
+
+/** What the configuration says and no comparison with Pivot shows: secrets, and what only a create sends. In lines. */
+export const unseenSettings = (
+  attributes: Attributes,
+  config: ObjectValue,
+  path: string = "",
+): readonly string[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    const value = config[snakeCase(name)] ?? null;
+    const here = `${path}${snakeCase(name)}`;
+    if (value === null) return [];
+    if (attribute.createOnly) return [`  ${here}: without effect, as only a create sends it`];
+    if (attribute.writeOnly) return [`  ${here}: sent (a secret), whatever Pivot holds`];
+    if (attribute.kind === "object" && isObject(value))
+      return unseenSettings(attribute.attributes, value, `${here}.`);
+    if (attribute.kind === "objects" && isList(value))
+      return value.flatMap((element, index) =>
+        isObject(element) ? unseenSettings(attribute.attributes, element, `${here}[${index}].`) : [],
+      );
+    return [];
+  });

@@ -128,6 +128,16 @@ export const storedDifferently = ({ name: kind }: ResourceDefinition, path: Path
   path,
 });
 
+/** The configuration no longer says it, and Pivot holds it as before. */
+export const stillThere = ({ name: kind }: ResourceDefinition, path: Path): Diagnostic => ({
+  severity: "warning",
+  summary: `Pivot still holds ${formatPath(path)}, which the configuration no longer says`,
+  detail:
+    `The ${words(kind)} was written without it. Either that is what Pivot puts in by itself, or this Pivot takes nothing ` +
+    "away in an update. If it must go, say what should stand there instead: another value, or an empty one.",
+  path,
+});
+
 /** What validation found, at the attributes' paths: `Data cube: dimensions[1].name "x" is used twice`. */
 export const problemDiagnostics = (subject: string, problems: readonly Problem[]): readonly Diagnostic[] =>
   problems.map(({ severity, path: steps, message, advice }) => {

@@ -23,7 +23,7 @@ import {
   ProviderError,
   type Resource,
 } from "../terraform/index.js";
-import { overwritten, withMemory } from "./adopt.js";
+import { overwritten, unseenSettings, withMemory } from "./adopt.js";
 import { agreed, noted } from "./baseline.js";
 import {
   adopted,
@@ -33,6 +33,7 @@ import {
   nameTaken,
   notThere,
   problemDiagnostics,
+  stillThere,
   storedDifferently,
   toBeAdopted,
   vanished,
@@ -76,8 +77,13 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
     definition.blank !== undefined && canonicalJson(definition.blank(held)) === canonicalJson(held);
 
   /** What Pivot holds after a write, in the words of the plan. */
-  const written = (wire: Wire, { planned, diagnostics }: CreateRequest): Held => {
-    const report = takePlanned((path) => diagnostics.add(storedDifferently(definition, path)));
+  const written = (
+    wire: Wire,
+    { planned, diagnostics }: CreateRequest,
+    prior: ObjectValue | null = null,
+  ): Held => {
+    const tell = { other: storedDifferently, kept: stillThere };
+    const report = takePlanned((path, which) => diagnostics.add(tell[which](definition, path)), prior);
     return {
       state: reconcile(attributes, planned, stateOf(wire, planned), report),
       private: agreed(definition, wire),
@@ -157,7 +163,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         if (held !== undefined && !isBlank(held)) {
           const changes = overwritten(definition, held, config);
           const lines = changes.map((change) => describeChange(change, attributes));
-          diagnostics.add(toBeAdopted(definition, name, lines));
+          diagnostics.add(toBeAdopted(definition, name, [...lines, ...unseenSettings(attributes, config)]));
         }
       }
       const session = sessions.present();
@@ -194,7 +200,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         const before = modelOf(attributes, request.prior);
         const model = withoutKeptSecrets(definition, wanted(request), before, now);
         const writing = { model: await withHashes(attributes, model), now, before };
-        return written(await updated(name, writing), request);
+        return written(await updated(name, writing), request, request.prior);
       }),
 
     delete: ({ state, diagnostics }) =>

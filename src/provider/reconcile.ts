@@ -22,14 +22,24 @@ export const takeHeld: Decide = (_path, _earlier, held) => held;
 
 /**
  * After a write: the plan was a promise and stands, and `report` tells of the difference. An attribute planned as
- * empty that Pivot filled is no difference, nor is one that is Pivot's alone: the next refresh picks them up.
+ * empty that Pivot filled is no difference, nor is one that is Pivot's alone: the next refresh picks them up. But what
+ * was to be taken away and is there as before is reported as `kept`.
  */
 export const takePlanned =
-  (report: (path: Path) => void): Decide =>
-  (path, planned, _held, { presence }) => {
-    if (planned !== null && presence !== "computed") report(path);
+  (report: (path: Path, difference: "other" | "kept") => void, prior: ObjectValue | null = null): Decide =>
+  (path, planned, held, attribute) => {
+    const before = valueAt(prior, path);
+    const isKept = planned === null && before !== null && sameMeaning(attribute, before, held);
+    if (attribute.presence !== "computed" && (planned !== null || isKept))
+      report(path, isKept ? "kept" : "other");
     return resolved(planned);
   };
+
+const valueAt = (value: Value, path: Path): Value =>
+  path.reduce<Value>((inner, step) => {
+    if ("attribute" in step) return isObject(inner) ? (inner[step.attribute] ?? null) : null;
+    return "index" in step && isList(inner) ? (inner[step.index] ?? null) : null;
+  }, value);
 
 const resolved = (value: Value): Value => {
   if (isUnknown(value)) return null;
@@ -112,6 +122,17 @@ export const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean =
   if (attribute.kind === "string" && attribute.duration) {
     return typeof a === "string" && typeof b === "string" && sameDuration(a, b);
   }
+  if (attribute.kind === "object" && isObject(a) && isObject(b))
+    return sameObject(attribute.attributes, a, b);
+  if (attribute.kind === "objects" && isList(a) && isList(b)) {
+    return (
+      a.length === b.length &&
+      a.every((one, index) => {
+        const other = b[index];
+        return isObject(one) && isObject(other) && sameObject(attribute.attributes, one, other);
+      })
+    );
+  }
   if (isList(a) && isList(b)) {
     const [left, right] = attribute.kind === "set" ? [[...a].sort(), [...b].sort()] : [a, b];
     return left.length === right.length && left.every((entry, index) => entry === right[index]);
@@ -121,3 +142,9 @@ export const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean =
   }
   return a === b;
 };
+
+const sameObject = (attributes: Attributes, a: ObjectValue, b: ObjectValue): boolean =>
+  Object.entries(attributes).every(([name, attribute]) => {
+    const key = snakeCase(name);
+    return sameMeaning(attribute, a[key] ?? null, b[key] ?? null);
+  });

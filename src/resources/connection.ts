@@ -9,6 +9,8 @@ import {
   remembered,
   required,
   rules,
+  type Wire,
+  without,
 } from "../definition/index.js";
 
 /** Secret fields without an attribute of their own belong where no state keeps them. */
@@ -55,6 +57,17 @@ const credentialsFitTheirType = ({ defaultDbAuthToken: token }: Model): readonly
     ...wrong("passwordWo", "basic-auth"),
     ...wrong("bearerTokenWo", "bearer-auth"),
   ];
+};
+
+/** Credentials of the type that was left behind would stay in Pivot for good. */
+const ofTheirType = (wire: Wire): Wire => {
+  const { defaultDbAuthToken: token } = wire;
+  if (!isModel(token)) return wire;
+  const foreign: Readonly<Record<string, readonly string[]>> = {
+    "basic-auth": ["bearerToken"],
+    "bearer-auth": ["username", "password"],
+  };
+  return { ...wire, defaultDbAuthToken: without(token, ...(foreign[String(token["type"])] ?? [])) };
 };
 
 export const connection = defineResource({
@@ -176,4 +189,5 @@ export const connection = defineResource({
     }),
   },
   rules: [secretsOutOfExtraJson, credentialsFitTheirType],
+  forms: { read: (wire) => wire, write: ofTheirType },
 });
