@@ -61,13 +61,13 @@ export const project = (patch: unknown, value: unknown): unknown => {
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** The merge patch that takes away what `former` put into an object and `present` says nothing of. */
-export const withdrawal = (former: unknown, present: unknown): Readonly<Record<string, unknown>> =>
-  !isJsonObject(former)
-    ? {}
-    : Object.fromEntries(
-        Object.entries(former).flatMap(([key, value]): readonly [string, unknown][] => {
-          if (!isJsonObject(present) || !Object.hasOwn(present, key)) return [[key, null]];
-          const inner = withdrawal(value, present[key]);
-          return Object.keys(inner).length === 0 ? [] : [[key, inner]];
-        }),
-      );
+export const withdrawal = (former: JsonObject, present: unknown): JsonObject =>
+  Object.fromEntries(
+    Object.entries(former).flatMap(([key, value]): readonly [string, unknown][] => {
+      const isSaid = isJsonObject(present) && Object.hasOwn(present, key);
+      if (!isJsonObject(value)) return isSaid ? [] : [[key, null]];
+      // Others may have put something beside ours.
+      const inner = withdrawal(value, isSaid ? present[key] : {});
+      return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+    }),
+  );

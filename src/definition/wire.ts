@@ -153,7 +153,7 @@ const withoutFormerExtra = (
     const present = model[name];
     if (typeof former !== "string" || present === later) return wire;
     const patch = typeof present === "string" ? (JSON.parse(present) as unknown) : {};
-    return asRecord(mergePatch(wire, withdrawal(JSON.parse(former), patch)));
+    return asRecord(mergePatch(wire, withdrawal(asRecord(JSON.parse(former)), patch)));
   }, asRecord(now));
 
 const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: unknown): unknown => {

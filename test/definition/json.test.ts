@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { canonicalJson, mergePatch, project, sameJson } from "../../src/definition/json.js";
+import { canonicalJson, mergePatch, project, sameJson, withdrawal } from "../../src/definition/json.js";
 
 const json = fc.jsonValue();
 const patch = fc.dictionary(fc.string(), json);
@@ -125,6 +125,28 @@ describe("the part that a patch speaks of", () => {
     ["a member that objects have by nature", { toString: 1 }, {}, { toString: null }],
   ])("shows %s", (_, change, value, part) => {
     expect(project(change, value)).toEqual(part);
+  });
+});
+
+describe("what a patch no longer says", () => {
+  test.each<[string, Record<string, unknown>, unknown, unknown]>([
+    ["nothing", { a: 1 }, { a: 2 }, {}],
+    ["a member", { a: 1, b: 2 }, { b: 2 }, { a: null }],
+    ["everything, but for what others put beside it", { a: 1, b: { c: 2 } }, {}, { a: null, b: { c: null } }],
+    ["a member within", { a: { b: 1, c: 2 } }, { a: { c: 2 } }, { a: { b: null } }],
+    ["an object that is now something else", { a: { b: 1 } }, { a: 5 }, { a: { b: null } }],
+  ])("is taken away: %s", (_, former, present, expected) => {
+    expect(withdrawal(former, present)).toEqual(expected);
+  });
+
+  test("so that one patch after another leaves what the last alone would", () => {
+    const patch = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.integer());
+    fc.assert(
+      fc.property(patch, patch, (former, present) => {
+        const between = mergePatch(mergePatch({ z: 1 }, former), withdrawal(former, present));
+        expect(mergePatch(between, present)).toEqual(mergePatch({ z: 1 }, present));
+      }),
+    );
   });
 });
 

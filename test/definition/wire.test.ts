@@ -512,3 +512,67 @@ describe("a secret with a trigger", () => {
     });
   });
 });
+
+describe("what the model said before and says no longer", () => {
+  const withSecrets = defineResource({
+    name: "connection",
+    summary: "A thing.",
+    attributes: {
+      name: required.string("Name."),
+      title: remembered.string("Title."),
+      keyWo: optional.string("Key.", { wire: "key", writeOnly: true }),
+      keyWoVersion: optional.number("Version.", { wire: false }),
+      pages: remembered.objects(
+        "Pages.",
+        { name: required.string("Name."), extraJson: optional.extra("More.") },
+        { key: "name" },
+      ),
+    },
+  });
+
+  test.each<[string, now: Wire, before: Model, model: Model, Wire]>([
+    [
+      "extra JSON takes along what it put there",
+      { rack: 1, row: { a: 1, b: 2 }, seat: 3 },
+      { extraJson: '{"rack":1,"row":{"a":1}}' },
+      {},
+      { row: { b: 2 }, seat: 3 },
+    ],
+    [
+      "extra JSON takes along the part that is gone",
+      { rack: 1, row: { a: 1, b: 2 } },
+      { extraJson: '{"rack":1,"row":{"a":1,"b":2}}' },
+      { extraJson: '{"row":{"b":2}}' },
+      { row: { b: 2 } },
+    ],
+    [
+      "what an attribute says now stays",
+      { title: "extra" },
+      { extraJson: '{"title":"extra"}' },
+      { title: "T" },
+      { title: "T" },
+    ],
+    [
+      "nothing goes while extra JSON is not known",
+      { rack: 1 },
+      { extraJson: '{"rack":1}' },
+      { extraJson: later },
+      { rack: 1 },
+    ],
+    [
+      "an element's extra JSON, too",
+      { pages: [{ name: "p", rack: 1, row: 2 }] },
+      { pages: [{ name: "p", extraJson: '{"rack":1}' }] },
+      { pages: [{ name: "p" }] },
+      { pages: [{ name: "p", row: 2 }] },
+    ],
+    ["a secret goes with its version", { key: "k" }, { keyWoVersion: 1 }, {}, {}],
+    ["a secret stays with its version", { key: "k" }, { keyWoVersion: 1 }, { keyWoVersion: 2 }, { key: "k" }],
+    ["a secret that was never said stays", { key: "k" }, {}, {}, { key: "k" }],
+  ])("%s", (_, now, before, model, expected) => {
+    expect(writeWire(withSecrets, { name: "a", ...model }, { name: "a", ...now }, { before })).toEqual({
+      name: "a",
+      ...expected,
+    });
+  });
+});

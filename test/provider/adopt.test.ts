@@ -7,7 +7,8 @@ import {
   remembered,
   required,
 } from "../../src/definition/index.js";
-import { withMemory } from "../../src/provider/adopt.js";
+import { unseenSettings, withMemory } from "../../src/provider/adopt.js";
+import { unknown } from "../../src/terraform/index.js";
 
 const attributes = {
   name: required.string("Name."),
@@ -86,4 +87,28 @@ test.each<[string, Model, Model, Model]>([
     name: "a",
     ...expected,
   });
+});
+
+test("what an adoption sends unseen is listed, and what it does not send", () => {
+  const secret = { writeOnly: true } as const;
+  const settings = {
+    passwordWo: optional.string("Password.", secret),
+    keyWo: optional.string("Key.", secret),
+    sendMail: optional.boolean("Mail.", { ...secret, createOnly: "beside" }),
+    login: optional.object("Login.", { tokenWo: optional.string("Token.", secret) }),
+    hooks: optional.objects("Hooks.", { headerWo: optional.string("Header.", secret) }, { key: "url" }),
+  };
+  const config = {
+    password_wo: unknown,
+    key_wo: null,
+    send_mail: true,
+    login: { token_wo: "hidden" },
+    hooks: [{ header_wo: null }, { header_wo: "hidden" }],
+  };
+  expect(unseenSettings(settings, config)).toEqual([
+    "  password_wo: sent (a secret), whatever Pivot holds",
+    "  send_mail: without effect, as only a create sends it",
+    "  login.token_wo: sent (a secret), whatever Pivot holds",
+    "  hooks[1].header_wo: sent (a secret), whatever Pivot holds",
+  ]);
 });

@@ -116,6 +116,53 @@ describe("what somebody changed in Pivot", () => {
   });
 });
 
+describe("an update", () => {
+  const updated = async (
+    config: ObjectValue,
+    before: { readonly state: ObjectValue; readonly private: PrivateData },
+  ): Promise<unknown> => {
+    const resource = await connectionResource();
+    const held = await resource.update({
+      config,
+      planned: withoutSecrets(config),
+      prior: before.state,
+      private: before.private,
+      diagnostics,
+    });
+    return held?.state;
+  };
+  const writes = (): number => pivot.requests.all.filter(({ method }) => method !== "GET").length;
+
+  test("of what Terraform's state alone holds sends nothing", async () => {
+    const before = await made(connection());
+    const sent = writes();
+    expect(await updated(connection({ deletion_protection: true }), before)).toMatchObject({
+      deletion_protection: true,
+    });
+    expect(writes()).toBe(sent);
+  });
+
+  test("never erases a secret that Pivot shows as a mask and nobody says", async () => {
+    const before = await made(connection());
+    edited({ passphrase: "********", sockPassword: "••••••" });
+    const held = pivot.snapshot();
+    await expect(updated(connection({ query_hosts: ["other:8888"] }), before)).rejects.toMatchObject({
+      summary: 'This update would erase secrets of the connection "druid"',
+      detail: expect.stringContaining(
+        "only as masks, which cannot be sent back: passphrase, sockPassword.",
+      ) as unknown,
+    });
+    expect(pivot.snapshot()).toEqual(held);
+  });
+
+  test("takes along what extra JSON no longer says", async () => {
+    const before = await made(connection({ extra_json: '{"rack":1,"row":2}' }));
+    await updated(connection({ extra_json: '{"row":2}' }), before);
+    expect(pivot.snapshot().connections).toEqual([expect.not.objectContaining({ rack: 1 })]);
+    expect(pivot.snapshot().connections).toMatchObject([{ row: 2 }]);
+  });
+});
+
 test("what became known only now is judged before anything is sent", async () => {
   const config = connection({ ca: "./ca.pem" });
   await expect(made(config)).rejects.toMatchObject({

@@ -214,6 +214,29 @@ describe("after a write", () => {
     expect(written(planned, held)).toEqual({ state: whole(held), told: [] });
   });
 
+  test.each<[string, ObjectValue, ObjectValue, readonly string[]]>([
+    ["text", { title: "T" }, { title: "T" }, ["title"]],
+    ["text that is another now", { title: "T" }, { title: "Derived" }, []],
+    [
+      "an object",
+      { access: { kind: "some", users: ["a", "b"] } },
+      { access: { kind: "some", users: ["b", "a"] } },
+      ["access"],
+    ],
+    [
+      "elements",
+      { pages: [{ page_name: "p", title: "P" }] },
+      { pages: [{ page_name: "p", title: "P" }] },
+      ["pages"],
+    ],
+    ["what is Pivot's alone", { since: "2024" }, { since: "2024" }, []],
+  ])("what was to be taken away and is there as before is told: %s", (_, prior, held, told) => {
+    const kept: string[] = [];
+    const report = takePlanned((path, which) => kept.push(`${which} ${formatPath(path)}`), whole(prior));
+    expect(reconcile(attributes, whole({}), whole(held), report)).toEqual(whole({}));
+    expect(kept).toEqual(told.map((path) => `kept ${path}`));
+  });
+
   test("what was to be known later in a part that Pivot stored differently is nothing", () => {
     const planned = {
       pages: [

@@ -142,6 +142,27 @@ describe("an update", () => {
     expect(writeWire(connection, withoutSecrets, fullWire)).toEqual(fullWire);
   });
 
+  test.each<[string, object, object, object]>([
+    [
+      "basic-auth to bearer-auth",
+      { type: "basic-auth", username: "pivot", password: "old", realm: "r" },
+      { type: "bearer-auth", bearerTokenWo: "Bearer new" },
+      { type: "bearer-auth", bearerToken: "Bearer new", realm: "r" },
+    ],
+    [
+      "bearer-auth to basic-auth",
+      { type: "bearer-auth", bearerToken: "Bearer old" },
+      { type: "basic-auth", username: "pivot", passwordWo: "new" },
+      { type: "basic-auth", username: "pivot", password: "new" },
+    ],
+  ])("from %s takes the old credentials along", (_, held, defaultDbAuthToken, sent) => {
+    const now = { ...smallest, defaultDbAuthToken: held };
+    expect(writeWire(connection, { ...smallest, defaultDbAuthToken }, now)).toEqual({
+      ...smallest,
+      defaultDbAuthToken: sent,
+    });
+  });
+
   test("sends no mask of them", () => {
     const mask = "********";
     const masked = {

@@ -135,6 +135,17 @@ describe("an update", () => {
     },
   );
 
+  test.each<[string, string]>([
+    ["none", "bcrypt"],
+    ["bcrypt", "none"],
+  ])("replaces the password when it was sent by %s and is to be by %s", (was, is) => {
+    const model = { ...full, passwordWo: otherHash, passwordHashing: is };
+    const now = { ...asObject, currentPass: { pass: "x", hashStrategy: "none" } };
+    expect(sent(model, { ...full, passwordHashing: was }, now)).toMatchObject({
+      currentPass: { pass: otherHash },
+    });
+  });
+
   test.each<[string, Wire]>([
     ["as an object", asObject],
     ["as text", asText],
