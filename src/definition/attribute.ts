@@ -58,6 +58,11 @@ export interface Details {
   readonly replaceOnChange?: boolean;
   /** Whether Pivot puts something in when it is left out: the plan then says "known after apply". */
   readonly filledByPivot?: boolean;
+  /**
+   * Of what is required and sensitive: Terraform leaves it out of the configuration that it writes for an import. Then
+   * what the state has stands; a plan that has it from nowhere fails.
+   */
+  readonly fromState?: true;
   /** What to use instead. */
   readonly deprecated?: string;
   /** The name of the construct's prop where the attribute's own name does not read well for a construct. */
@@ -83,6 +88,8 @@ export interface StringAttribute extends Base, Text {
   readonly kind: "string";
   /** An ISO 8601 duration: two spellings of the same length (`PT60M`, `PT1H`) mean the same. */
   readonly duration?: true;
+  /** Text that may be JSON: then its white space and the order of its keys mean nothing. */
+  readonly mayBeJson?: true;
   /**
    * Of a password: hashed with bcrypt before it is sent, unless it is a hash already, or the attribute of this name
    * beside it says `none`. Top level only.

@@ -19,7 +19,7 @@ export { isBcryptHash } from "./hash.js";
 export { erasedSecrets, withoutKeptSecrets, withoutMasks } from "./held-secrets.js";
 export { deletionProtection } from "./deletion-protection.js";
 export { executablePath, providerSource, terraformPlatform, version } from "./identity.js";
-export { canonicalJson, sameJson } from "./json.js";
+export { canonicalJson, sameJson, sameTextOrJson } from "./json.js";
 export {
   elementsByKey,
   holdsSecrets,
@@ -44,6 +44,6 @@ export {
 } from "./resource.js";
 export * as rules from "./rules.js";
 export { describeSource } from "./sources.js";
-export { validate, validateAttributes } from "./validate.js";
+export { missingFromState, validate, validateAttributes } from "./validate.js";
 export { withWholeViews } from "./view.js";
 export { readWire, writeBeside, writeOtherwise, type WriteOptions, writeWire } from "./wire.js";

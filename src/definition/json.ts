@@ -26,6 +26,16 @@ export const sameJson = (a: string, b: string): boolean => {
   }
 };
 
+/** Whether two texts are the same, or the same JSON value to the last member. */
+export const sameTextOrJson = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  try {
+    return canonicalJson(JSON.parse(a)) === canonicalJson(JSON.parse(b));
+  } catch {
+    return false;
+  }
+};
+
 const withoutEmpty = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (!isJsonObject(value)) return value;

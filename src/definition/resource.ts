@@ -47,6 +47,18 @@ export interface ResourceDefinition {
   readonly forms?: WireForms;
   /** What should hold between this object and others that it names: judged at plan time against what Pivot has. */
   readonly neighbours?: readonly Neighbour[];
+  /**
+   * For kinds whose attributes were renamed, or have another type or meaning than in earlier versions of the provider: the
+   * version of their shape in Terraform's state, raised with every such change, and the way there from an earlier one.
+   * State is by Terraform's names. Default: version 0.
+   */
+  readonly state?: {
+    readonly version: number;
+    readonly upgrade: (
+      state: Readonly<Record<string, unknown>>,
+      from: number,
+    ) => Readonly<Record<string, unknown>>;
+  };
   /** Keys of Pivot's object that change by themselves, or are secrets: never drift, never compared, in no baseline. */
   readonly volatile: readonly string[];
   /** What the answer to a create says beside the object; the object exists whatever it says. */
@@ -60,7 +72,7 @@ export interface ResourceDefinition {
 
 type Given = Pick<
   ResourceDefinition,
-  "name" | "summary" | "attributes" | "forms" | "neighbours" | "afterCreate" | "blank"
+  "name" | "summary" | "attributes" | "forms" | "neighbours" | "afterCreate" | "blank" | "state"
 > &
   Partial<Pick<ResourceDefinition, "rules" | "volatile">>;
 

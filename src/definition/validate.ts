@@ -21,12 +21,31 @@ export const validateAttributes = (
     const value = model[name];
     if (value === later) return [];
     if (value === undefined || value === null) {
-      return attribute.presence === "required"
-        ? [problem("error", here, "is missing", attribute.sentence)]
-        : [];
+      return attribute.presence === "required" && !attribute.fromState ? [missing(here, attribute)] : [];
     }
     return validateValue(attributes, attribute, value, here, model);
   });
+
+/** What neither the configuration nor the state says, and Pivot must have: of a plan, as a model. */
+export const missingFromState = (
+  attributes: Attributes,
+  planned: Model,
+  path: ProblemPath = [],
+): readonly Problem[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    const here = [...path, name];
+    const value = planned[name];
+    if (attribute.fromState) return value === undefined || value === null ? [missing(here, attribute)] : [];
+    if (attribute.kind === "object" && isModel(value))
+      return missingFromState(attribute.attributes, value, here);
+    if (attribute.kind !== "objects") return [];
+    return knownElements(value).flatMap(([index, element]) =>
+      missingFromState(attribute.attributes, element, [...here, index]),
+    );
+  });
+
+const missing = (path: ProblemPath, { sentence }: Attribute): Problem =>
+  problem("error", path, "is missing", sentence);
 
 const validateValue = (
   siblings: Attributes,

@@ -3,6 +3,8 @@ import { type Collection, isBadInput, isNameTaken, isUndeletable } from "../api/
 import {
   canonicalJson,
   erasedSecrets,
+  isModel,
+  missingFromState,
   type Model,
   readWire,
   type ResourceDefinition,
@@ -46,6 +48,11 @@ import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
 import { type Sessions } from "./session.js";
 import { modelOf, nameOf, valueOf } from "./values.js";
+
+const upgradeOf =
+  ({ upgrade }: NonNullable<ResourceDefinition["state"]>): NonNullable<Resource["upgrade"]> =>
+  (state, from) =>
+    Promise.resolve(isModel(state) ? upgrade(state, from) : state);
 
 /** What is to be written over what. */
 interface Writing {
@@ -134,6 +141,8 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
   return {
     schema: resourceSchema(definition),
 
+    ...(definition.state && { upgrade: upgradeOf(definition.state) }),
+
     validate({ config, diagnostics }) {
       diagnostics.add(...problemsOf(config));
       return Promise.resolve();
@@ -167,9 +176,11 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         }
       }
       const session = sessions.present();
-      const problems = session
-        ? await neighbourProblems(definition, modelOf(attributes, planned), session)
-        : [];
+      const model = modelOf(attributes, planned);
+      const problems = [
+        ...missingFromState(attributes, model),
+        ...(session ? await neighbourProblems(definition, model, session) : []),
+      ];
       diagnostics.add(...problemDiagnostics(words(definition.name), problems));
       const changes = prior ? unseenChanges(data, config, attributes) : [];
       const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";

@@ -2,7 +2,14 @@
  * What Pivot holds against what Terraform has: equal in meaning though written differently (JSON with other key
  * order, PT60M for PT1H, an empty list for none) keeps Terraform's spelling; a real difference is the caller's to decide.
  */
-import { type Attribute, type Attributes, sameDuration, sameJson, snakeCase } from "../definition/index.js";
+import {
+  type Attribute,
+  type Attributes,
+  sameDuration,
+  sameJson,
+  sameTextOrJson,
+  snakeCase,
+} from "../definition/index.js";
 import {
   attributePath,
   indexPath,
@@ -121,6 +128,9 @@ export const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean =
   if (attribute.kind === "json" || attribute.kind === "extra") return sameJson(jsonText(a), jsonText(b));
   if (attribute.kind === "string" && attribute.duration) {
     return typeof a === "string" && typeof b === "string" && sameDuration(a, b);
+  }
+  if (attribute.kind === "string" && attribute.mayBeJson) {
+    return typeof a === "string" && typeof b === "string" && sameTextOrJson(a, b);
   }
   if (attribute.kind === "object" && isObject(a) && isObject(b))
     return sameObject(attribute.attributes, a, b);

@@ -9,14 +9,15 @@ import {
   type ResourceDefinition,
   sameDuration,
   sameJson,
+  sameTextOrJson,
   snakeCase,
   words,
 } from "../definition/index.js";
 import { type Schema, type SchemaAttribute, type SchemaAttributes, types } from "../terraform/index.js";
 
-/** The version is raised with every change that old state needs help with; see docs/guides/changing-a-schema.md. */
+/** The version is raised with every change that old state needs help with; see CONTRIBUTING.md, "Changing a schema". */
 export const resourceSchema = (definition: ResourceDefinition): Schema => ({
-  version: 0,
+  version: definition.state?.version ?? 0,
   description: definition.summary,
   attributes: schemaAttributes(definition.attributes),
 });
@@ -88,14 +89,16 @@ export const schemaAttributes = (attributes: Attributes): SchemaAttributes =>
   );
 
 const schemaAttribute = (attribute: Attribute): SchemaAttribute => {
+  const presence =
+    attribute.presence === "required" && attribute.fromState ? "remembered" : attribute.presence;
   const common = {
-    presence: attribute.presence,
+    presence,
     description: describe(attribute),
     ...(attribute.sensitive && { sensitive: true }),
     ...(attribute.writeOnly && { writeOnly: true }),
     ...(attribute.replaceOnChange && { replaceOnChange: true }),
     ...(attribute.deprecated !== undefined && { deprecated: attribute.deprecated }),
-    ...(attribute.presence === "remembered" &&
+    ...(presence === "remembered" &&
       ({ whenLeftOut: attribute.filledByPivot ? "filled" : "empty" } as const)),
   };
   switch (attribute.kind) {
@@ -105,6 +108,9 @@ const schemaAttribute = (attribute: Attribute): SchemaAttribute => {
         type: types.string,
         ...(attribute.duration && {
           sameMeaning: (a, b) => typeof a === "string" && typeof b === "string" && sameDuration(a, b),
+        }),
+        ...(attribute.mayBeJson && {
+          sameMeaning: (a, b) => typeof a === "string" && typeof b === "string" && sameTextOrJson(a, b),
         }),
       };
     case "number":

@@ -239,12 +239,12 @@ export const alert = defineResource({
         url: required.string(
           "Where to post to. Sensitive, because whoever knows a Slack URL can post there; kept in the state, so that " +
             "a changed address is noticed.",
-          { rule: rules.httpUrl, sensitive: true, source: "d2023 H" },
+          { rule: rules.httpUrl, sensitive: true, fromState: true, source: "d2023 H" },
         ),
         payload: required.string(
           "What to post: text with placeholders such as `%title%`, `%summary%`, `%severity%` and `%link%`. A key in it " +
             "comes from a sensitive variable, and Terraform then hides the whole.",
-          { source: "d2023 H" },
+          { mayBeJson: true, source: "d2023 H" },
         ),
         authHeaderWo: optional.string(
           "Value of the `Authorization` header. Write-only: in no plan and no state.",

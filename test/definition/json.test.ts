@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { canonicalJson, mergePatch, project, sameJson, withdrawal } from "../../src/definition/json.js";
+import {
+  canonicalJson,
+  mergePatch,
+  project,
+  sameJson,
+  sameTextOrJson,
+  withdrawal,
+} from "../../src/definition/json.js";
 
 const json = fc.jsonValue();
 const patch = fc.dictionary(fc.string(), json);
@@ -148,6 +155,16 @@ describe("what a patch no longer says", () => {
       }),
     );
   });
+});
+
+test.each<[string, string, boolean]>([
+  ['{"a": 1, "b": []}', '{"b":[],"a":1}', true],
+  ['{"a": 1, "b": []}', '{"a":1}', false],
+  ["%title%", "%title%", true],
+  ["%title%", "%title% ", false],
+  ["1", " 1", true],
+])("%j and %j are the same text or JSON: %s", (one, other, same) => {
+  expect(sameTextOrJson(one, other)).toBe(same);
 });
 
 /** JSON knows no negative zero. */

@@ -24,12 +24,13 @@ const attributes = {
     { key: "pageName" },
   ),
   secretWo: optional.string("Secret.", { writeOnly: true }),
+  payload: remembered.string("Payload.", { mayBeJson: true }),
   since: computed.string("Since when."),
 } satisfies Attributes;
 
 const whole = (value: ObjectValue): ObjectValue => ({
   ...Object.fromEntries(
-    "name title timeout is_open query_hosts rights headers refresh filter_json extra_json access pages secret_wo since"
+    "name title timeout is_open query_hosts rights headers refresh filter_json extra_json access pages secret_wo payload since"
       .split(" ")
       .map((key) => [key, null]),
   ),
@@ -62,6 +63,7 @@ const equal: readonly (readonly [string, ObjectValue, ObjectValue])[] = [
   ["a map in another order", { headers: { a: "1", b: "2" } }, { headers: { b: "2", a: "1" } }],
   ["a duration in other units", { refresh: "PT60M" }, { refresh: "PT1H" }],
   ["JSON in another order", { filter_json: '{"a":1,"b":2}' }, { filter_json: '{ "b": 2, "a": 1 }' }],
+  ["text that is JSON, in another order", { payload: '{"a":1,"b":2}' }, { payload: '{ "b": 2, "a": 1 }' }],
   ["JSON with empty members", { filter_json: '{"clauses":[]}' }, { filter_json: "{}" }],
   ["JSON of empty members and none", { filter_json: '{"clauses":[]}' }, { filter_json: null }],
   ["extra JSON in another order", { extra_json: '{"a":1,"b":null}' }, { extra_json: '{"b":null,"a":1}' }],
@@ -91,6 +93,7 @@ const different: readonly (readonly [string, ObjectValue, ObjectValue, string])[
   ["a map's key", { headers: { a: "1" } }, { headers: { b: "1" } }, "headers"],
   ["a duration", { refresh: "PT24H" }, { refresh: "P1D" }, "refresh"],
   ["JSON", { filter_json: '{"a":1}' }, { filter_json: '{"a":2}' }, "filter_json"],
+  ["text that is JSON, without a member", { payload: '{"a":[]}' }, { payload: "{}" }, "payload"],
   ["extra JSON", { extra_json: '{"a":1}' }, { extra_json: '{"a":null}' }, "extra_json"],
   [
     "a set within an object",

@@ -38,5 +38,10 @@ export const upgradeResourceState = (
   });
 };
 
-const upgraded = async (resource: Resource, version: number, stored: string): Promise<string> =>
-  resource.upgrade ? JSON.stringify(await resource.upgrade(plainJson(stored), version)) : stored;
+const upgraded = async (resource: Resource, version: number, stored: string): Promise<string> => {
+  const { version: current } = resource.schema;
+  // Passing it on would drop what was renamed, without a word.
+  if (!resource.upgrade)
+    throw new Error(`There is no upgrade from version ${version} of the schema to ${current}.`);
+  return JSON.stringify(await resource.upgrade(plainJson(stored), version));
+};
