@@ -192,6 +192,7 @@ export const createCollection = (
           path: objectPath(path, name),
           name,
           body: { [keys.singular]: body },
+          ...(before && { held: before }),
         };
         return stored(call, await exchange(call), name, before);
       }),

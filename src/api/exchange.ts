@@ -18,6 +18,8 @@ export interface Call {
   /** The object that the call is about, when it is about one. */
   readonly name?: string;
   readonly body?: Wire;
+  /** What Pivot holds before: an answer may repeat its secrets, too. */
+  readonly held?: Wire;
   /** A create is repeated only when Pivot refused before acting. */
   readonly isCreate?: boolean;
 }
@@ -69,9 +71,9 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     }
   };
 
-  return async ({ method, path, name, body, isCreate = false }) => {
+  return async ({ method, path, name, body, held, isCreate = false }) => {
     const request: Request = { method, path, ...(body && { body: JSON.stringify(body) }) };
-    const secrets = [...options.secrets, ...secretsIn(body)];
+    const secrets = [...options.secrets, ...secretsIn(body), ...secretsIn(held)];
     for (let earlier = 0; ; earlier += 1) {
       const outcome = await limit(() => attempt(request, secrets));
       const delay =

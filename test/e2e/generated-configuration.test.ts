@@ -1,6 +1,6 @@
 /** The configuration that Terraform writes for what people have clicked together: of every kind, as the documents show it. */
 import { definitions } from "../../src/resources/index.js";
-import { type Contents, startEmulator } from "../../src/emulator/index.js";
+import { startEmulator } from "../../src/emulator/index.js";
 import { documentedObjects } from "../resources/documented.js";
 import { createTerraformProject } from "../support/terraform-project.js";
 
@@ -19,9 +19,7 @@ const objects = definitions.map((definition) => {
 test("plans nothing, for every kind of object", async () => {
   const pivot = await startEmulator();
   pivot.seed(
-    Object.fromEntries(
-      objects.map(({ definition, wire }) => [definition.collection.plural, [wire]]),
-    ),
+    Object.fromEntries(objects.map(({ definition, wire }) => [definition.collection.plural, [wire]])),
   );
   const before = pivot.snapshot();
   const project = await createTerraformProject({

@@ -1,6 +1,7 @@
 /** What one object goes through beyond what every resource is asked in test/acceptance, against a Pivot over HTTP. */
 import { createClient } from "../../src/api/index.js";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { type ResourceDefinition } from "../../src/definition/index.js";
 import { createProvider } from "../../src/provider/index.js";
 import { definitions } from "../../src/resources/index.js";
 import { Diagnostics, type ObjectValue, type PrivateData, type Resource } from "../../src/terraform/index.js";
@@ -184,4 +185,38 @@ test("extra JSON that became known only now and is none is the user's mistake, n
     diagnostics,
   });
   await expect(update).rejects.toMatchObject({ summary: "connection: extra_json must be JSON" });
+});
+
+test("a definition brings state of an earlier version along", async () => {
+  const [first] = definitions;
+  if (!first) throw new Error("there are no definitions");
+  const renamed: ResourceDefinition = {
+    ...first,
+    state: {
+      version: 1,
+      upgrade: ({ label, ...rest }, from) => ({ ...rest, title: `${String(label)}, from ${from}` }),
+    },
+  };
+  const { resources } = createProvider({ definitions: [renamed], environment: {}, connect: createClient });
+  const resource = resources[`pivot_${first.name}`];
+  expect(resource?.schema.version).toBe(1);
+  expect(await resource?.upgrade?.({ name: "a", label: "Old" }, 0)).toEqual({
+    name: "a",
+    title: "Old, from 0",
+  });
+});
+
+test("what an import may leave to the state is missing where no state has it", async () => {
+  const provider = createProvider({
+    definitions,
+    environment: { PIVOT_ENDPOINT: pivot.endpoint, PIVOT_API_TOKEN: pivot.token },
+    connect: createClient,
+  });
+  await provider.configure({ config: {}, terraformVersion: "1.11.4", diagnostics });
+  const config = { name: "drop", webhooks: [{ type: "slack", url: null, payload: "%title%" }] };
+  const alert = provider.resources["pivot_alert"];
+  await alert?.plan?.({ config, prior: null, planned: config, private: {}, diagnostics });
+  expect(diagnostics.all).toMatchObject([
+    { severity: "error", summary: "alert: webhooks[0].url is missing" },
+  ]);
 });

@@ -1,0 +1,27 @@
+import { Diagnostics } from "../../../src/terraform/diagnostics.js";
+import { type Resource, types } from "../../../src/terraform/index.js";
+import { upgradeResourceState } from "../../../src/terraform/rpc/upgrade-resource-state.js";
+
+const never = () => Promise.reject(new Error("not asked here"));
+
+const resource: Resource = {
+  schema: {
+    version: 2,
+    description: "A note.",
+    attributes: { text: { presence: "required", description: "Text.", type: types.string } },
+  },
+  create: never,
+  read: never,
+  update: never,
+  delete: never,
+  import: never,
+};
+
+test("old state without a way to the present is an error, and is not passed on as it is", async () => {
+  const diagnostics = new Diagnostics();
+  const stored = JSON.stringify({ words: "x" });
+  expect(
+    await upgradeResourceState(resource, { typeName: "toy_note", version: 1, stored, diagnostics }),
+  ).toBeUndefined();
+  expect(JSON.stringify(diagnostics.all)).toContain("There is no upgrade from version 1 of the schema to 2.");
+});
