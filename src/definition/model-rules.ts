@@ -4,7 +4,7 @@ import { type Problem } from "./problem.js";
 
 export type ModelRule = (model: Model) => readonly Problem[];
 
-/** Elements of these lists have names that are unique together, compared without case. */
+/** Elements of these lists have names that are unique together; what differs in case only is as good as certain to confuse. */
 export const uniqueTogether =
   (advice: string, ...lists: readonly string[]): ModelRule =>
   (model) => {
@@ -20,11 +20,12 @@ export const uniqueTogether =
         }
         // The same name twice in one list is reported by the list itself.
         if (earlier.startsWith(list) && earlier.endsWith(`(${JSON.stringify(name)})`)) return [];
+        const isSame = earlier.endsWith(`(${JSON.stringify(name)})`);
         return [
           {
-            severity: "error" as const,
+            severity: isSame ? "error" : "warning",
             path: [list, index, "name"],
-            message: `${JSON.stringify(name)} is taken by ${earlier}`,
+            message: `${JSON.stringify(name)} ${isSame ? "is taken by" : "differs in case alone from"} ${earlier}`,
             advice,
           },
         ];

@@ -1,16 +1,14 @@
 /** The rules that attributes share. Each message completes "… must …" or "… is …" for the reader of a plan. */
 import { z } from "zod";
-import { durationSpelling } from "./duration.js";
+import { durationSpelling, lengthOf } from "./duration.js";
 
-const urlUnsafe = /[/?#\\\s]/;
-
-/** The identifier of an object: the last part of its URL, chosen by the caller. Source: Pivot API, names. */
+/** The identifier of an object: the last part of its URL, encoded there, chosen by the caller. Source: Pivot API, names. */
 export const objectName = z
   .string()
   .min(1, "must not be empty")
   .max(255, "must have at most 255 characters")
-  .refine((name) => !urlUnsafe.test(name), {
-    error: "must not contain a slash, backslash, question mark, hash or white space: it is part of a URL",
+  .refine((name) => !name.includes("/"), {
+    error: "must not contain a slash: it is the last part of a URL",
   })
   .refine((name) => name !== "." && name !== "..", {
     error: "must not be a dot or two: it is part of a URL",
@@ -87,6 +85,14 @@ export const nonEmpty = z.string().min(1, "must not be empty");
 export const jsonObject = z.record(z.string(), z.unknown(), { error: "must be a JSON object" });
 export const jsonArray = z.array(z.unknown(), { error: "must be a JSON array" });
 
+/** A duration of more than nothing. */
+export const positiveDuration = duration.refine(
+  (text) => Object.values(lengthOf(text) ?? { any: 1 }).some((part) => part > 0),
+  {
+    error: "must be longer than nothing",
+  },
+);
+
 const dataCubeName = z.string("must be the name of a data cube");
 const measureName = z.string("must be the name of a measure");
 const arrayOf = <T extends z.ZodType>(element: T) => z.array(element, { error: "must be a JSON array" });
@@ -107,9 +113,19 @@ export const splits = arrayOf(
     }),
 );
 
+/** Splits, an array of them for each axis. */
+export const axesSplits = arrayOf(splits);
+
+/** What both kinds of views have. */
+const view = {
+  dataCube: dataCubeName,
+  timezone: timezone.nullish(),
+  compare: z.looseObject({ duration: duration.nullish() }).nullish(),
+};
+
 /** The saved state of a classic view. Source: Pivot API, essence. */
 export const essence = objectWith({
-  dataCube: dataCubeName,
+  ...view,
   filter: filter.nullish(),
   splits: splits.nullish(),
   selectedMeasures: arrayOf(measureName).nullish(),
@@ -117,9 +133,9 @@ export const essence = objectWith({
 
 /** The saved state of a view of Pivot 2. Source: Pivot API, facet essence. */
 export const facetEssence = objectWith({
-  dataCube: dataCubeName,
+  ...view,
   filter: filter.nullish(),
-  axesSplits: arrayOf(splits).nullish(),
+  axesSplits: axesSplits.nullish(),
   selectedMeasures: arrayOf(
     objectWith({ measure: measureName }, 'must be an object, such as {"measure": "count"}'),
   ).nullish(),

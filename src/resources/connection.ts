@@ -38,6 +38,18 @@ const secretsOutOfExtraJson = ({ extraJson }: Model): readonly Problem[] => {
     }));
 };
 
+const hostsAreGiven = ({ queryHosts }: Model): readonly Problem[] =>
+  Array.isArray(queryHosts) && queryHosts.length === 0
+    ? [
+        {
+          severity: "error",
+          path: ["queryHosts"],
+          message: "is an empty list",
+          advice: 'Name one broker or router at least, such as "router:8888".',
+        },
+      ]
+    : [];
+
 const credentialsFitTheirType = ({ defaultDbAuthToken: token }: Model): readonly Problem[] => {
   if (!isModel(token)) return [];
   const given = (name: string): boolean => token[name] !== undefined && token[name] !== null;
@@ -188,6 +200,6 @@ export const connection = defineResource({
       prop: "secretExtraVersion",
     }),
   },
-  rules: [secretsOutOfExtraJson, credentialsFitTheirType],
+  rules: [hostsAreGiven, secretsOutOfExtraJson, credentialsFitTheirType],
   forms: { read: (wire) => wire, write: ofTheirType },
 });

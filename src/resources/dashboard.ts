@@ -1,6 +1,7 @@
 /** Dashboards: pages of tiles, each a saved view of a data cube or a text. Source: Pivot API, dashboards. */
 import {
   accessList,
+  canonicalJson,
   defineResource,
   deletionProtection,
   isModel,
@@ -102,12 +103,18 @@ const positionPath = [...tilePath, "position"];
 const forms: WireForms = {
   read: (wire) => ({
     ...within(wire, positionPath, ({ x, y, ...size }) => ({ ...size, x: x ?? 0, y: y ?? 0 })),
-    type: wire["type"] ?? "classic",
+    type: wire["type"] ?? typeOfTiles(wire),
   }),
   write: ({ type, ...wire }, now) => ({
     ...within(within(wire, tilePath, withWholeViews), positionPath, withoutZeros),
     ...(type === undefined || (type === "classic" && now && !isSaid(now["type"])) ? {} : { type }),
   }),
+};
+
+/** What an unsaid type is, where the tiles tell: a view of the classic kind, and none of the other. */
+const typeOfTiles = (wire: Wire): "classic" | undefined => {
+  const text = canonicalJson(wire["pages"] ?? []);
+  return text.includes('"essence":') && !text.includes('"facetEssence":') ? "classic" : undefined;
 };
 
 const withoutZeros = ({ x, y, ...size }: Wire): Wire => ({

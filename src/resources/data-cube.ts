@@ -38,6 +38,32 @@ const formulasParse = ({ queryMode, subsetFormula, ...cube }: Model): readonly P
   ];
 };
 
+/** What stands for no time dimension. */
+const noTime = "!NONE";
+
+const timeIsTime = ({ specialTimeDimension, enforceTimeFilter, dimensions }: Model): readonly Problem[] => {
+  if (enforceTimeFilter === true && specialTimeDimension === noTime) {
+    return [
+      {
+        severity: "warning",
+        path: ["enforceTimeFilter"],
+        message: "cannot hold without a time dimension",
+        advice: `special_time_dimension is "${noTime}". Name a dimension of type TIME there, or leave this out.`,
+      },
+    ];
+  }
+  const type = knownElements(dimensions).find(([, { name }]) => name === specialTimeDimension)?.[1]["type"];
+  if (typeof type !== "string" || type === "TIME") return [];
+  return [
+    {
+      severity: "error",
+      path: ["specialTimeDimension"],
+      message: `names a dimension of type ${type}: ${JSON.stringify(specialTimeDimension)}`,
+      advice: "The primary time dimension is one of type TIME.",
+    },
+  ];
+};
+
 /** Older servers have `connectionName` beside a string `source`; newer ones one object. Attributes are flat. */
 const forms: WireForms = {
   read: (wire: Wire): Wire => {
@@ -218,7 +244,7 @@ export const dataCube = defineResource({
       source: "polaris M",
     }),
     defaultFilterJson: remembered.json("Filter of new views, as a JSON object.", {
-      rule: rules.jsonObject,
+      rule: rules.filter,
       wire: "defaultFilter",
       source: "polaris M",
     }),
@@ -231,7 +257,7 @@ export const dataCube = defineResource({
     defaultFacetSplitsJson: remembered.json(
       "Splits of new views: a JSON array with an array of splits per axis.",
       {
-        rule: rules.jsonArray,
+        rule: rules.axesSplits,
         wire: "defaultFacetSplits",
         source: "polaris M",
       },
@@ -269,11 +295,12 @@ export const dataCube = defineResource({
       "dimensions",
       "measures",
     ),
+    timeIsTime,
     namesItsOwn({
       attribute: "specialTimeDimension",
       list: "dimensions",
       what: "dimension of this cube",
-      except: "!NONE",
+      except: noTime,
     }),
     namesItsOwn({ attribute: "defaultSelectedMeasures", list: "measures", what: "measure of this cube" }),
     namesItsOwn({ attribute: "defaultPinnedDimensions", list: "dimensions", what: "dimension of this cube" }),

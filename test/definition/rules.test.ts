@@ -8,17 +8,23 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
   [
     "the name of an object",
     rules.objectName,
-    ["9e1e", "6027_9", "druid-prod", "ada@shop.example", "ünïcode", "%20", "a".repeat(255)],
+    [
+      "9e1e",
+      "6027_9",
+      "druid-prod",
+      "ada@shop.example",
+      "Ada Byron",
+      "SHOP\\ada",
+      "a?b#c",
+      "ünïcode",
+      "%20",
+      "a".repeat(255),
+    ],
     [
       ["", "must not be empty"],
       ["a".repeat(256), "must have at most 255 characters"],
-      ...["a/b", "a\\b", "a?b", "a#b", "a b", "a\nb", "/"].map(
-        (name) =>
-          [
-            name,
-            "must not contain a slash, backslash, question mark, hash or white space: it is part of a URL",
-          ] as const,
-      ),
+      ["a/b", "must not contain a slash: it is the last part of a URL"],
+      ["/", "must not contain a slash: it is the last part of a URL"],
       [".", "must not be a dot or two: it is part of a URL"],
       ["..", "must not be a dot or two: it is part of a URL"],
     ],

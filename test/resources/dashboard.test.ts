@@ -341,10 +341,10 @@ const view = (name: string, content: unknown): Model => withTiles(tile({ [name]:
 test.each<[string, Model, string, string]>([
   ["no title", { name: "sales" }, "title", "is missing. What people see as the dashboard's name."],
   [
-    "a name with a blank",
-    { name: "my sales", title: "Sales" },
+    "a name with a slash",
+    { name: "my/sales", title: "Sales" },
     "name",
-    'must not contain a slash, backslash, question mark, hash or white space: it is part of a URL. The value is "my sales".',
+    'must not contain a slash: it is the last part of a URL. The value is "my/sales".',
   ],
   [
     "a page that is there twice",

@@ -113,7 +113,7 @@ test.each<[string, Model, string, string]>([
     "a name with a slash",
     { name: "sales/emea" },
     "name",
-    "must not contain a slash, backslash, question mark, hash or white space: it is part of a URL",
+    "must not contain a slash: it is the last part of a URL",
   ],
   [
     "the role that Pivot has from the start",
