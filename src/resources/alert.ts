@@ -162,11 +162,11 @@ export const alert = defineResource({
     dataCube: required.reference("data_cube", "Name of the data cube to watch.", { source: "seed H" }),
     checkFrequency: required.duration(
       "How often to check: an ISO 8601 duration such as `PT1H`. The data cube's `min_alert_frequency` may forbid short ones.",
-      { source: "seed H" },
+      { rule: rules.positiveDuration, source: "seed H" },
     ),
     timeFrame: required.duration(
       "How much of the latest data each check looks at: an ISO 8601 duration such as `P1D`.",
-      { source: "seed H" },
+      { rule: rules.positiveDuration, source: "seed H" },
     ),
     type: remembered.string(
       "`overall`: conditions are about the whole; `within-split`: about each part that `splits_json` makes. Left out " +

@@ -147,6 +147,7 @@ export const report = defineResource({
       "When the report is sent, in the time zone of `timezone`.",
       {
         frequency: required.duration("How often: an ISO 8601 duration such as `P1D`, `P1W` or `P1M`.", {
+          rule: rules.positiveDuration,
           source: "seed H",
         }),
         frequencyType: remembered.string(

@@ -30,6 +30,15 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     ],
   ],
   [
+    "a duration of more than nothing",
+    rules.positiveDuration,
+    ["PT1S", "P1M"],
+    [
+      ["PT0S", "must be longer than nothing"],
+      ["P0D", "must be longer than nothing"],
+    ],
+  ],
+  [
     "the name of a member",
     rules.memberName,
     ["__time", "hello world", "page/views"],

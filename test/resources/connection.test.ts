@@ -207,6 +207,12 @@ test.each<[string, Model, string, string]>([
     "queryHosts",
     "is missing. Druid brokers or routers, in order: `host`, `host:port` or a URL with its scheme.",
   ],
+  [
+    "an empty list of hosts",
+    { queryHosts: [] },
+    "queryHosts",
+    'is an empty list. Name one broker or router at least, such as "router:8888".',
+  ],
   ["an empty host", { queryHosts: ["a:1", ""] }, "queryHosts.1", 'must not be empty. The value is "".'],
   ["a timeout of nothing", { timeout: 0 }, "timeout", "must be more than 0 milliseconds. The value is 0."],
   [

@@ -231,9 +231,22 @@ describe("what goes without saying", () => {
   };
   const newer: Wire = { ...older, type: "classic" };
 
-  test("is read as said: a type, and coordinates that are 0", () => {
+  const viewed = (...views: readonly Wire[]): Wire => ({
+    ...older,
+    pages: [{ name: "page", tiles: views.map((view, index) => tile({ name: `t${index}`, ...view })) }],
+  });
+
+  test.each<[string, Wire, string | undefined]>([
+    ["classic, where a tile has a classic view", viewed({ essence: {} }, {}), "classic"],
+    ["nothing, where a tile has a view of the other kind", viewed({ facetEssence: {} }), undefined],
+    ["nothing, where tiles have both", viewed({ essence: {} }, { facetEssence: {} }), undefined],
+    ["nothing, where no tile has a view", older, undefined],
+  ])("a type is read as said: %s", (_, wire, type) => {
+    expect(readWire(dashboard, wire)["type"]).toBe(type);
+  });
+
+  test("coordinates that are 0 are read as said", () => {
     expect(readWire(dashboard, older)).toMatchObject({
-      type: "classic",
       pages: [{ tiles: [{ position: { width: 5, height: 3, x: 0, y: 0 } }] }],
     });
   });
@@ -242,7 +255,6 @@ describe("what goes without saying", () => {
     const pages = [{ name: "page", tiles: [tile({ position: { ...place, x: null, y: 3 } })] }];
     const wire = { ...older, type: null, pages };
     expect(readWire(dashboard, wire)).toMatchObject({
-      type: "classic",
       pages: [{ tiles: [{ position: { ...place, x: 0, y: 3 } }] }],
     });
     expect(writeWire(dashboard, readWire(dashboard, wire), wire)).toEqual({

@@ -315,6 +315,24 @@ test.each<[string, Model, string, string]>([
     `"page" is taken by dimensions[1] ("page"). ${uniqueTogether}`,
   ],
   [
+    "a time dimension of another type",
+    { specialTimeDimension: "day", dimensions: [{ name: "day", type: "STRING" }] },
+    "specialTimeDimension",
+    'names a dimension of type STRING: "day". The primary time dimension is one of type TIME.',
+  ],
+  [
+    "a default filter without a dimension",
+    { defaultFilterJson: '{"clauses":[{"dim":1}]}' },
+    "defaultFilterJson",
+    "(at clauses[0].dimension) must be the name of a dimension. It is missing.",
+  ],
+  [
+    "default splits that are not on axes",
+    { defaultFacetSplitsJson: '[{"dimension":"page"}]' },
+    "defaultFacetSplitsJson",
+    '(at [0]) must be a JSON array. The value is {"dimension":"page"}.',
+  ],
+  [
     "a time dimension that is not there",
     { specialTimeDimension: "__time", dimensions: [{ name: "page" }, { name: "day", type: "TIME" }] },
     "specialTimeDimension",
@@ -437,4 +455,23 @@ test.each<[string, Model]>([
   ["names with blanks, which Pivot's samples have", { dimensions: [{ name: "hello world" }] }],
 ])("nothing is wrong with %s", (_, model) => {
   expect(problemsOf(model)).toEqual([]);
+});
+
+test.each<[string, Model, string]>([
+  [
+    "names that differ in case alone",
+    { dimensions: [{ name: "page" }, { name: "Page" }] },
+    'warning at dimensions.1.name: "Page" differs in case alone from dimensions[0] ("page")',
+  ],
+  [
+    "a time filter without a time dimension",
+    { enforceTimeFilter: true, specialTimeDimension: "!NONE" },
+    "warning at enforceTimeFilter: cannot hold without a time dimension",
+  ],
+])("%s are told, and no error", (_, model, told) => {
+  expect(
+    validate(dataCube, { ...smallest, ...model }).map(
+      ({ severity, path, message }) => `${severity} at ${path.join(".")}: ${message}`,
+    ),
+  ).toEqual([told]);
 });

@@ -1041,7 +1041,7 @@ export interface AlertWebhooks {
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/alert#url Alert#url}
   */
-  readonly url: string;
+  readonly url?: string;
 }
 
 export function alertWebhooksToTerraform(struct?: AlertWebhooks | cdktf.IResolvable): any {
@@ -1256,13 +1256,16 @@ export class AlertWebhooksOutputReference extends cdktf.ComplexObject {
     return this._type;
   }
 
-  // url - computed: true, optional: false, required: true
+  // url - computed: true, optional: true, required: false
   private _url?: string; 
   public get url() {
     return this.getStringAttribute('url');
   }
   public set url(value: string) {
     this._url = value;
+  }
+  public resetUrl() {
+    this._url = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get urlInput() {
