@@ -73,11 +73,24 @@ const list = (collection: Collection, { store, switches, now }: Surroundings): A
 
 const read = (collection: Collection, name: string, { store, switches, now }: Surroundings): Answer => {
   const object = store.read(collection.many).find((candidate) => candidate["name"] === name);
-  if (!object) throw notFound(collection, switches);
+  if (!object) return nothing(collection, switches);
   return {
     status: 200,
     body: readAnswer(collection, show(collection, object, switches, true, now), switches),
   };
+};
+
+const nothing = (collection: Collection, switches: Switches): Answer => {
+  switch (switches.readMissing) {
+    case "404":
+      throw notFound(collection, switches);
+    case "null":
+      return { status: 200, body: null };
+    case "emptyObject":
+      return { status: 200, body: {} };
+    case "emptyList":
+      return { status: 200, body: [] };
+  }
 };
 
 const create = (collection: Collection, body: unknown, surroundings: Surroundings): Answer => {
@@ -135,10 +148,14 @@ const remove = (collection: Collection, name: string, { store, switches }: Surro
   if (switches.delete === "documented" && collection.onlyReplaced) return userInterface(404);
   if (switches.delete === "refuse404") throw new Refusal(404, "Not found.");
   if (switches.delete === "refuse405") throw new Refusal(405, "Method not allowed.");
-  if (!store.get(collection.many, name)) throw notFound(collection, switches);
+  const done = { status: 200, body: { status: "ok", message: "Deleted successfully" } };
+  if (!store.get(collection.many, name)) {
+    if (switches.deleteMissing === "ok") return done;
+    throw notFound(collection, switches);
+  }
   collection.behaviour.guard?.(name, switches);
   store.delete(collection.many, name);
-  return { status: 200, body: { status: "ok", message: "Deleted successfully" } };
+  return done;
 };
 
 /** The object as it is kept. Throws a Refusal when it is not valid. */
@@ -155,7 +172,21 @@ const show = (
   switches: Switches,
   reading: boolean,
   now: () => Date,
-): JsonObject => behaviour.show?.(object, switches, reading, now) ?? object;
+): JsonObject => {
+  const shown = behaviour.show?.(object, switches, reading, now) ?? object;
+  return switches.sets === "reversed" ? withSetsReversed(shown) : shown;
+};
+
+/** Keys of lists whose order means nothing. */
+const sets: readonly string[] = ["permissions", "roles", "users", "externalEmails"];
+
+const withSetsReversed = (object: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(object).map(([key, value]) => {
+      if (sets.includes(key) && Array.isArray(value)) return [key, [...(value as unknown[])].reverse()];
+      return [key, isObject(value) ? withSetsReversed(value) : value];
+    }),
+  );
 
 const unwrap = ({ one }: Collection, body: unknown): JsonObject => {
   const sent = isObject(body) ? body[one] : undefined;

@@ -64,6 +64,13 @@ export const switches = {
     "empty",
   ]),
   notFound: ask("Which words does a 404 have?", "d2023; generic: d2022", ["sentence", "generic"]),
+  readMissing: ask("What does a read of a missing object get?", "d2023; the others: unknown", [
+    "404",
+    "null",
+    "emptyObject",
+    "emptyList",
+  ]),
+  deleteMissing: ask("What does a delete of a missing object get?", "d2023; ok: unknown", ["404", "ok"]),
   welcomeMail: ask("Does the welcome mail go out?", "seed; failure: unknown", ["ok", "error"]),
   // What is kept
   unknownFields: ask("Are fields kept that Pivot does not know?", "unknown; immutable-class: dropped", [
@@ -102,7 +109,12 @@ export const switches = {
     "usual",
     "skeleton",
   ]),
+  sets: ask("In which order does what has no order come back?", "unknown", ["asSent", "reversed"]),
   // What Pivot fills in
+  defaults: ask("Are a user's colours and an alert's kind and severity filled in?", "polaris; seed: not", [
+    "absent",
+    "filled",
+  ]),
   timeDimension: ask("What is filled in on a data cube that has __time?", "unknown; oss-pivot: __time", [
     "none",
     "__time",

@@ -1,5 +1,5 @@
 /** Alerts: a query with the present time in it, webhooks with secrets, numbers that older versions hold as text. */
-import { type JsonObject, mapObjects, objectsIn, without } from "../json.js";
+import { type JsonObject, mapObjects, objectsIn, without, withoutNulls } from "../json.js";
 import { Refusal } from "../refusal.js";
 import { type Switches } from "../switches.js";
 import { type Behaviour } from "./behaviour.js";
@@ -25,7 +25,8 @@ export const alert: Behaviour = {
   keep: (sent, switches, previous) => {
     const before = objectsIn(previous?.["webhooks"]);
     return {
-      ...without(sent, "exampleQuery"),
+      ...(switches.defaults === "filled" && { type: "overall", severity: "info" }),
+      ...withoutNulls(without(sent, "exampleQuery")),
       conditions: mapObjects(sent["conditions"], (condition) => withValue(condition, switches)),
       webhooks: mapObjects(sent["webhooks"], (webhook, i) => unmask(webhook, secrets, switches, before[i])),
     };

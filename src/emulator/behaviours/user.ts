@@ -1,9 +1,12 @@
 /** Users: the welcome mail is asked for beside the user and never kept. */
-import { without } from "../json.js";
+import { without, withoutNulls } from "../json.js";
 import { type Behaviour } from "./behaviour.js";
 
 export const user: Behaviour = {
-  keep: (sent) => without(sent, "sendWelcomeEmail", "clientUrl"),
+  keep: (sent, { defaults }) => ({
+    ...(defaults === "filled" && { colorMode: "light-color-mode" }),
+    ...withoutNulls(without(sent, "sendWelcomeEmail", "clientUrl")),
+  }),
   show: (user, { userStatus }, reading) =>
     reading && userStatus === "hidden" ? without(user, "status") : user,
   onCreate: ({ sendWelcomeEmail }, { welcomeMail }) =>
