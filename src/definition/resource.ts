@@ -61,8 +61,8 @@ export interface ResourceDefinition {
   };
   /** Keys of Pivot's object that change by themselves, or are secrets: never drift, never compared, in no baseline. */
   readonly volatile: readonly string[];
-  /** What the answer to a create says beside the object; the object exists whatever it says. */
-  readonly afterCreate?: (beside: Wire) => readonly Problem[];
+  /** What the answer to a create says beside the object, and what was sent beside it; the object exists whatever it says. */
+  readonly afterCreate?: (answered: Wire, sent: Wire) => readonly Problem[];
   /**
    * For kinds that some version of Pivot cannot delete: the object that says no more than none would. A destroy leaves
    * it where there is no DELETE, and a create takes such a one for none.

@@ -156,7 +156,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
           const { object, extras } = await inItsShape({ model }, (wire) =>
             collection().create(nameOf(request.planned), wire, beside),
           );
-          const problems = definition.afterCreate?.(extras) ?? [];
+          const problems = definition.afterCreate?.(extras, beside) ?? [];
           request.diagnostics.add(...problemDiagnostics(words(definition.name), problems));
           return written(object, request);
         } catch (error) {

@@ -34,20 +34,35 @@ const mailHasAnAddress = ({ sendWelcomeEmail, email, clientUrl }: Model): readon
     : []),
 ];
 
-const welcomeMailWent = ({ sendEmailStatus: status }: Wire): readonly Problem[] =>
-  !isSet(status) || (typeof status === "string" && status.toLowerCase() === "ok")
-    ? []
-    : [
-        {
-          severity: "warning",
-          path: ["sendWelcomeEmail"],
-          message: "was asked for, but Pivot could not send the mail",
-          advice:
-            `The user exists; Pivot says sendEmailStatus ${JSON.stringify(status)}. Check the mail settings of Pivot's ` +
-            "server, and give the user a password with pivot_user_auth or an invitation from Pivot's user interface: " +
-            "the mail is asked for on create only.",
-        },
-      ];
+const welcomeMailWent = (
+  { sendEmailStatus: status }: Wire,
+  { sendWelcomeEmail }: Wire,
+): readonly Problem[] => {
+  if (typeof status === "string" && status.toLowerCase() === "ok") return [];
+  if (!isSet(status)) {
+    return sendWelcomeEmail === true
+      ? [
+          {
+            severity: "warning",
+            path: ["sendWelcomeEmail"],
+            message: "was asked for, and Pivot did not say whether the mail went",
+            advice: "The user exists. Ask whoever it is for, as the mail is asked for on create only.",
+          },
+        ]
+      : [];
+  }
+  return [
+    {
+      severity: "warning",
+      path: ["sendWelcomeEmail"],
+      message: "was asked for, but Pivot could not send the mail",
+      advice:
+        `The user exists; Pivot says sendEmailStatus ${JSON.stringify(status)}. Check the mail settings of Pivot's ` +
+        "server, and give the user a password with pivot_user_auth or an invitation from Pivot's user interface: " +
+        "the mail is asked for on create only.",
+    },
+  ];
+};
 
 export const user = defineResource({
   name: "user",

@@ -1,4 +1,5 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.js";
+import { type Switches } from "../../src/emulator/switches.js";
 import { ask } from "./asking.js";
 
 let pivot: Emulator;
@@ -190,4 +191,49 @@ test("all addresses of the machine are named by its own", async () => {
   await start({ host: "0.0.0.0" });
   expect(pivot.endpoint).toBe(`http://127.0.0.1:${pivot.port}`);
   expect((await ask(pivot, "roles")).status).toBe(200);
+});
+
+test.each<[Switches["readMissing"], number, unknown]>([
+  ["404", 404, { error: expect.any(String) as unknown }],
+  ["null", 200, null],
+  ["emptyObject", 200, {}],
+  ["emptyList", 200, []],
+])("a read of what is not there may get %s", async (readMissing, status, body) => {
+  await start({ switches: { readMissing } });
+  expect(await ask(pivot, "roles/nobody")).toMatchObject({ status, body });
+});
+
+test.each<[Switches["deleteMissing"], number]>([
+  ["404", 404],
+  ["ok", 200],
+])("a delete of what is not there may get %s", async (deleteMissing, status) => {
+  await start({ switches: { deleteMissing } });
+  expect(await ask(pivot, "roles/nobody", { method: "DELETE" })).toMatchObject({ status });
+});
+
+test("what has no order may come back in another", async () => {
+  await start({ switches: { sets: "reversed" } });
+  const role = {
+    name: "readers",
+    permissions: [{ name: "A" }, { name: "B" }],
+    filterTokens: [
+      { name: "x", formula: "$a" },
+      { name: "y", formula: "$b" },
+    ],
+  };
+  await ask(pivot, "roles", { body: { role } });
+  expect((await ask(pivot, "roles/readers")).body).toMatchObject({
+    role: { permissions: [{ name: "B" }, { name: "A" }], filterTokens: role.filterTokens },
+  });
+});
+
+test("more may be filled in, and nothing that was said", async () => {
+  await start({ switches: { defaults: "filled" } });
+  await ask(pivot, "users", { body: { user: { name: "a", email: "a@shop.example" } } });
+  await ask(pivot, "users", {
+    body: { user: { name: "b", email: "b@shop.example", colorMode: "dark-color-mode" } },
+  });
+  expect((await ask(pivot, "users")).body).toMatchObject({
+    users: [{ colorMode: "light-color-mode" }, { colorMode: "dark-color-mode" }],
+  });
 });

@@ -89,7 +89,18 @@ test("roles are a set, and unknown fields survive an update", () => {
 test.each<[string, Wire, readonly unknown[]]>([
   ["was sent", { sendEmailStatus: "ok" }, []],
   ["was sent, in capitals", { sendEmailStatus: "OK", status: "ok" }, []],
-  ["was not asked for", { status: "ok", message: "Created successfully" }, []],
+  [
+    "nothing is said of",
+    { status: "ok" },
+    [
+      {
+        severity: "warning",
+        path: ["sendWelcomeEmail"],
+        message: "was asked for, and Pivot did not say whether the mail went",
+        advice: "The user exists. Ask whoever it is for, as the mail is asked for on create only.",
+      },
+    ],
+  ],
   [
     "failed",
     { sendEmailStatus: "error" },
@@ -106,7 +117,11 @@ test.each<[string, Wire, readonly unknown[]]>([
     ],
   ],
 ])("a welcome mail that %s", (_, beside, problems) => {
-  expect(user.afterCreate(beside)).toEqual(problems);
+  expect(user.afterCreate(beside, { sendWelcomeEmail: true })).toEqual(problems);
+});
+
+test("a welcome mail that was not asked for is no matter", () => {
+  expect(user.afterCreate({ status: "ok", message: "Created successfully" }, {})).toEqual([]);
 });
 
 const problemsOf = (model: Model): readonly (readonly string[])[] =>
