@@ -17,6 +17,7 @@ import {
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.js";
 import { eras } from "../../src/emulator/eras.js";
 import { type SwitchName, switches } from "../../src/emulator/switches.js";
+import { driftable } from "../../src/provider/baseline.js";
 import { createProvider } from "../../src/provider/index.js";
 import { definitions } from "../../src/resources/index.js";
 import { Diagnostics } from "../../src/terraform/diagnostics.js";
@@ -99,6 +100,8 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
 
   let pivot: Emulator;
   let terraform: SmallTerraform;
+  /** Of the provider. */
+  let settings: ObjectValue;
 
   const connect = async (): Promise<Provider> => {
     const provider = createProvider({
@@ -107,12 +110,13 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       connect: (configuration) => createClient(configuration),
     });
     const diagnostics = new Diagnostics();
-    await provider.configure({ config: {}, terraformVersion: "1.11.4", diagnostics });
+    await provider.configure({ config: settings, terraformVersion: "1.11.4", diagnostics });
     return provider;
   };
 
   const start = async (options: EmulatorOptions = {}): Promise<void> => {
     pivot = await startEmulator({ seed: given, ...options });
+    settings = {};
     terraform = smallTerraform(`pivot_${definition.name}`, connect);
   };
 
@@ -201,6 +205,24 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       const { action, warnings } = await terraform.plan(bare(full));
       expect(action).toBe("nothing");
       expect(warnings.join()).toContain("was changed outside of Terraform");
+    });
+
+    test.each<[string, (now: Wire) => Wire]>([
+      ["the same change", edit],
+      ["that everything is gone", ({ name: its }) => ({ ...writeWire(definition, smallest), name: its })],
+    ])('%s is planned back with drift = "strict"', async (_, change) => {
+      await terraform.apply(config(full));
+      terraform.forget();
+      await terraform.import(name);
+      settings = { drift: "strict" };
+      const now = held();
+      if (!now) throw new Error("it is not there");
+      pivot.seed({ [collection.plural]: [change(now)] });
+      expect(await terraform.apply(bare(full))).toMatchObject({ action: "update" });
+      // But for what is sensitive, of which only a hash is kept, and what is Pivot's alone.
+      const kept = { ...definition, attributes: driftable(attributes) };
+      expect(readWire(kept, held() ?? {})).toEqual(readWire(kept, now));
+      expect(await terraform.plan(bare(full))).toMatchObject({ action: "nothing" });
     });
 
     test("state that an earlier version wrote, without attributes of today, still loads", async () => {
