@@ -164,3 +164,12 @@ export const keyOnWire = (attribute: { readonly key: string; readonly attributes
   const inner = attribute.attributes[attribute.key];
   return (inner && wireKey(attribute.key, inner)) ?? attribute.key;
 };
+
+/** The attribute that describes a key of Pivot's object, in any of its spellings, with its name. */
+export const attributeOfKey = (
+  key: string,
+  attributes: Attributes,
+): readonly [name: string, attribute: Attribute] | undefined =>
+  Object.entries(attributes).find(
+    ([name, attribute]) => wireKey(name, attribute) === key || attribute.alsoSpelled === key,
+  );

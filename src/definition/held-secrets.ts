@@ -1,5 +1,5 @@
 /** Secrets that Pivot holds when an update comes: kept, sent anew, taken away, or shown only as masks. */
-import { type Attribute, type Attributes, keyOnWire, wireKey } from "./attribute.js";
+import { type Attribute, attributeOfKey, type Attributes, keyOnWire, wireKey } from "./attribute.js";
 import { elementsByKey, isModel, isSet, type Model } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
@@ -39,8 +39,7 @@ const erased = (
   before: Model | undefined,
 ): readonly string[] =>
   Object.entries(held).flatMap(([key, value]) => {
-    const [name = "", attribute] =
-      Object.entries(attributes).find(([one, known]) => wireKey(one, known) === key) ?? [];
+    const [name = "", attribute] = attributeOfKey(key, attributes) ?? [];
     if (isMask(value)) {
       const isMeant = attribute !== undefined && isWithdrawn(name, attribute, model, before);
       return key in sent || isMeant ? [] : [key];

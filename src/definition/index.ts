@@ -8,6 +8,7 @@ export {
   type Source,
   type StringAttribute,
   type StringsAttribute,
+  attributeOfKey,
   isSecret,
   keyOnWire,
   propName,

@@ -1,13 +1,13 @@
 /** The parts of Pivot's object whose values must not be kept, or that are in no attribute: told apart by path, for hashing. */
 import {
   type Attribute,
+  attributeOfKey,
   type Attributes,
   elementsByKey,
   isModel,
   keyOnWire,
   snakeCase,
   type Wire,
-  wireKey,
 } from "../definition/index.js";
 
 /** An attribute, or the key of a list element. */
@@ -26,10 +26,7 @@ export const partsApart = (
   path: readonly Step[] = [],
 ): readonly Part[] =>
   Object.entries(wire).flatMap(([key, value]) => {
-    const [name, attribute] =
-      Object.entries(attributes).find(
-        ([one, known]) => wireKey(one, known) === key || known.alsoSpelled === key,
-      ) ?? [];
+    const [name, attribute] = attributeOfKey(key, attributes) ?? [];
     const here = [...path, { attribute: name === undefined ? key : snakeCase(name) }];
     if (attribute === undefined) return [[here, value]];
     const whole = isApart(attribute);

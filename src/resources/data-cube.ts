@@ -100,10 +100,7 @@ const withSourceObject = ({ source, connectionName, sourceType, sourceRest, ...r
 const memberName = (what: string) =>
   required.string(
     `Identifier of the ${what}, unique within the cube together with the names of dimensions and measures.`,
-    {
-      rule: rules.memberName,
-      source: "seed H",
-    },
+    { rule: rules.memberName, source: "seed H" },
   );
 
 const memberExtraJson = optional.extra(
@@ -141,10 +138,7 @@ export const dataCube = defineResource({
     }),
     queryMode: remembered.string(
       "The language of formulas: `sql` or `plywood`. Left out on create: Plywood.",
-      {
-        known: ["sql", "plywood"],
-        source: "d2023 H",
-      },
+      { known: ["sql", "plywood"], source: "d2023 H" },
     ),
     dimensions: remembered.objects(
       "What people split and filter by, in the order of the user interface.",
@@ -156,11 +150,7 @@ export const dataCube = defineResource({
         }),
         formula: remembered.string(
           "What it computes. Left out: Pivot takes the column of the dimension's name.",
-          {
-            rule: rules.nonEmpty,
-            filledByPivot: true,
-            source: "seed H",
-          },
+          { rule: rules.nonEmpty, filledByPivot: true, source: "seed H" },
         ),
         type: remembered.string("Type of its values. Left out: Pivot decides, usually `STRING`.", {
           known: ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"],
@@ -232,9 +222,7 @@ export const dataCube = defineResource({
     theme: remembered.string("Colour theme.", { source: "d2022 M" }),
     defaultRefreshRate: remembered.duration(
       "How often views refresh by themselves: an ISO 8601 duration, such as PT5M.",
-      {
-        source: "impex M",
-      },
+      { source: "impex M" },
     ),
     defaultTimezone: remembered.string("Time zone of new views: an IANA name, such as Europe/Paris.", {
       rule: rules.timezone,
@@ -256,11 +244,7 @@ export const dataCube = defineResource({
     }),
     defaultFacetSplitsJson: remembered.json(
       "Splits of new views: a JSON array with an array of splits per axis.",
-      {
-        rule: rules.axesSplits,
-        wire: "defaultFacetSplits",
-        source: "polaris M",
-      },
+      { rule: rules.axesSplits, wire: "defaultFacetSplits", source: "polaris M" },
     ),
     latestDataStrategy: remembered.string("How the latest time in the data is found.", {
       known: ["query", "query-floored-P1D", "predefined"],
@@ -268,15 +252,11 @@ export const dataCube = defineResource({
     }),
     minAlertFrequency: remembered.duration(
       "Alerts on this cube check no more often than this: an ISO 8601 duration.",
-      {
-        source: "polaris M",
-      },
+      { source: "polaris M" },
     ),
     minAlertTimeFrame: remembered.duration(
       "Alerts on this cube look at no less data than this: an ISO 8601 duration.",
-      {
-        source: "polaris M",
-      },
+      { source: "polaris M" },
     ),
     deletionProtection: deletionProtection("data cube"),
     attributes: computed.objects(

@@ -137,8 +137,8 @@ describe("the configuration", () => {
     ],
     [
       "a measure named like a dimension",
-      cube('dimensions = [{ name = "page" }]\n  measures = [{ name = "Page", formula = "$main.count()" }]'),
-      ['measures[0].name "Page" is taken by dimensions[0] ("page")'],
+      cube('dimensions = [{ name = "page" }]\n  measures = [{ name = "page", formula = "$main.count()" }]'),
+      ['measures[0].name "page" is taken by dimensions[0] ("page")'],
     ],
     ["extra JSON that is no JSON", connection('extra_json = "{"'), ["extra_json must be JSON"]],
     ["extra JSON that is no object", connection('extra_json = "[1]"'), ["extra_json must be a JSON object"]],

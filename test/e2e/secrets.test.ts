@@ -51,6 +51,7 @@ const configuration = (
 
 resource "pivot_connection" "druid" {
   name                     = "druid"
+  title                    = "Druid ${version}"
   type                     = "druidsql"
   query_hosts              = ["localhost:8888"]
   passphrase_wo            = var.passphrase
