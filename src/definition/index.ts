@@ -21,6 +21,7 @@ export { erasedSecrets, withoutKeptSecrets, withoutMasks } from "./held-secrets.
 export { deletionProtection } from "./deletion-protection.js";
 export { executablePath, providerSource, terraformPlatform, version } from "./identity.js";
 export { canonicalJson, sameJson, sameTextOrJson } from "./json.js";
+export { type Administration, type Change, lockout } from "./lockout.js";
 export {
   elementsByKey,
   holdsSecrets,

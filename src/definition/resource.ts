@@ -1,6 +1,7 @@
 /** The description of one kind of Pivot object, from which everything else is derived. */
 import { type Attribute, type Attributes } from "./attribute.js";
 import { optional } from "./builders.js";
+import { type Lockout } from "./lockout.js";
 import { camelCase, kebabCase, plural, type ResourceName } from "./names.js";
 import { type Problem } from "./problem.js";
 import { type Model } from "./model.js";
@@ -68,11 +69,13 @@ export interface ResourceDefinition {
    * it where there is no DELETE, and a create takes such a one for none.
    */
   readonly blank?: (held: Wire) => Wire;
+  /** For kinds through which everybody might be locked out: judged at plan time, against what Pivot has. */
+  readonly lockout?: Lockout;
 }
 
 type Given = Pick<
   ResourceDefinition,
-  "name" | "summary" | "attributes" | "forms" | "neighbours" | "afterCreate" | "blank" | "state"
+  "name" | "summary" | "attributes" | "forms" | "neighbours" | "afterCreate" | "blank" | "lockout" | "state"
 > &
   Partial<Pick<ResourceDefinition, "rules" | "volatile">>;
 

@@ -53,6 +53,10 @@ export const settings = {
     "Whether a create whose name is taken takes over the object that is there, with a warning, instead of failing. " +
       "Default: false. Environment: `PIVOT_ADOPT_EXISTING`.",
   ),
+  manageSuperAdmin: optional.boolean(
+    "Whether plans may change the built-in role `super-admin`, and delete, keep out or take that role from the last user " +
+      "who has it and can log in. Default: false. Environment: `PIVOT_MANAGE_SUPER_ADMIN`.",
+  ),
   drift: optional.string(
     "What to do about changes made in Pivot to what the configuration leaves unset: `managed` warns, `strict` plans them " +
       "back. Changes to what is configured are always planned back. Default: managed. Environment: `PIVOT_DRIFT`.",
@@ -71,6 +75,7 @@ export interface Configuration {
   readonly maxRetries: number;
   readonly maxConcurrentRequests: number;
   readonly adoptExisting: boolean;
+  readonly manageSuperAdmin: boolean;
   readonly drift: "managed" | "strict";
 }
 
@@ -135,6 +140,7 @@ export const configurationOf = (
       maxRetries: number("maxRetries", 4),
       maxConcurrentRequests: number("maxConcurrentRequests", 10),
       adoptExisting: model["adoptExisting"] === true,
+      manageSuperAdmin: model["manageSuperAdmin"] === true,
       drift: model["drift"] === "strict" ? "strict" : "managed",
     },
   };

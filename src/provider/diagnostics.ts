@@ -19,7 +19,7 @@ import {
   root,
 } from "../terraform/index.js";
 
-type Action = "create" | "read" | "update" | "delete" | "import" | "list";
+type Action = "plan" | "create" | "read" | "update" | "delete" | "import" | "list";
 
 /** Runs one step of a lifecycle; an error of the API becomes one that says which object it was about. */
 export const explained = async <T>(

@@ -2,6 +2,7 @@
 import { type Collection, isBadInput, isNameTaken, isUndeletable } from "../api/index.js";
 import {
   canonicalJson,
+  type Change,
   erasedSecrets,
   isModel,
   missingFromState,
@@ -138,6 +139,15 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
     return written(await updated(name, { model: kept, now }), request);
   };
 
+  /** What is wrong with a change through which everybody might be locked out. */
+  const lockedOut = async (name: string, change: Change): Promise<readonly Diagnostic[]> => {
+    const session = sessions.present();
+    if (!definition.lockout || !session || session.configuration.manageSuperAdmin) return [];
+    const judged = definition.lockout(change, session.administration);
+    const problem = await explained(definition, "plan", name, () => judged);
+    return problemDiagnostics(words(definition.name), problem ? [problem] : []);
+  };
+
   return {
     schema: resourceSchema(definition),
 
@@ -182,6 +192,8 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         ...(session ? await neighbourProblems(definition, model, session) : []),
       ];
       diagnostics.add(...problemDiagnostics(words(definition.name), problems));
+      const before = prior && { before: modelOf(attributes, prior) };
+      diagnostics.add(...(await lockedOut(name, { ...before, after: model })));
       const changes = prior ? unseenChanges(data, config, attributes) : [];
       const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";
       const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
@@ -189,9 +201,9 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       return strict ? plannedBack(planned, changes, attributes) : planned;
     },
 
-    planDestroy({ state, diagnostics }) {
+    async planDestroy({ state, diagnostics }) {
       if (state["deletion_protection"] === true) diagnostics.add(deletionRefused(definition, nameOf(state)));
-      return Promise.resolve();
+      diagnostics.add(...(await lockedOut(nameOf(state), { before: modelOf(attributes, state) })));
     },
 
     read: ({ state, private: data }) =>

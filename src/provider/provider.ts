@@ -64,7 +64,7 @@ export const createProvider = ({ definitions, environment, connect }: Surroundin
       const model = withEnvironment(modelOf(settings, config), environment);
       const { configuration, problems } = configurationOf(model);
       diagnostics.add(...problemDiagnostics("Provider pivot", problems));
-      session = configuration && createSession(configuration, connect(configuration));
+      session = configuration && createSession(configuration, connect(configuration), definitions);
       return Promise.resolve();
     },
 

@@ -3,6 +3,7 @@ import {
   defineResource,
   isModel,
   knownElements,
+  lockout,
   type Model,
   type Problem,
   remembered,
@@ -47,19 +48,6 @@ const permissions = [
   "ManageDataCubes",
   "ManageReports",
 ];
-
-/** Pivot has it from the start and lets nobody edit it. Source: Pivot, user management. */
-const superAdminIsNotOurs = ({ name }: Model): readonly Problem[] =>
-  name === "super-admin"
-    ? [
-        {
-          severity: "error",
-          path: ["name"],
-          message: 'is "super-admin", which is built into Pivot and cannot be managed',
-          advice: "Choose another name. To give the role to somebody, or to read it, its name is enough.",
-        },
-      ]
-    : [];
 
 /** A token's condition is SQL or Plywood, by the cubes that ask for it: it must be one of them. */
 const tokensParse = ({ filterTokens }: Model): readonly Problem[] =>
@@ -132,6 +120,7 @@ export const role = defineResource({
       { key: "name", alsoSpelled: "filterToken", source: "d2023 H" },
     ),
   },
-  rules: [superAdminIsNotOurs, tokensParse],
+  rules: [tokensParse],
   forms,
+  lockout: lockout.role,
 });

@@ -2,6 +2,7 @@
 import {
   computed,
   defineResource,
+  lockout,
   remembered,
   required,
   rules,
@@ -50,4 +51,5 @@ export const userStatus = defineResource({
   volatile: ["disabledSince"],
   forms,
   blank: (held) => without(held, "disabled"),
+  lockout: lockout.userStatus,
 });

@@ -2,6 +2,7 @@
 import {
   defineResource,
   isSet,
+  lockout,
   type Model,
   optional,
   type Problem,
@@ -105,4 +106,5 @@ export const user = defineResource({
   rules: [mailHasAnAddress],
   volatile: ["status"],
   afterCreate: welcomeMailWent,
+  lockout: lockout.user,
 });

@@ -368,3 +368,48 @@ test("neither a password nor its hash is in a state, a plan, a log or a message"
   );
   expect(found).toEqual([]);
 });
+
+describe("whoever manages Pivot", () => {
+  const user = (name: string, roles = '["super-admin"]'): string => `resource "pivot_user" "${name}" {
+  name  = "${name}"
+  roles = ${roles}
+}`;
+  const refused = async (...args: readonly string[]): Promise<string> => {
+    const { code, output } = await project.terraform(...args, "-no-color");
+    expect(code).toBe(1);
+    return flat(output);
+  };
+
+  test("is not locked out: the last one stays, unless told otherwise", async () => {
+    await start({ switches: { superAdmin: "open" } });
+    await project.write([user("ada"), user("bob")].join("\n\n"));
+    await project.init();
+    await project.apply();
+
+    const last = (name: string): string =>
+      `"${name}" is the last user with the role super-admin who can log in`;
+    // Two at once leave nobody, whichever is looked at first.
+    expect(await refused("plan", "-destroy")).toMatch(
+      /"(ada|bob)" is the last user with the role super-admin/,
+    );
+    await project.write(user("ada"));
+    await project.apply();
+    expect(await refused("plan", "-destroy")).toContain(last("ada"));
+    await project.write(user("ada", "[]"));
+    expect(await refused("plan")).toContain(last("ada"));
+    await project.write(`${user("ada")}
+
+resource "pivot_user_status" "ada" {
+  name     = pivot_user.ada.name
+  disabled = true
+}`);
+    expect(await refused("apply", "-auto-approve")).toContain("manage_super_admin = true");
+    await project.write('resource "pivot_role" "all" {\n  name = "super-admin"\n}');
+    expect(await refused("plan")).toContain('is "super-admin", which is built into Pivot');
+    expect(pivot.snapshot().users).toMatchObject([{ name: "ada", roles: ["super-admin"] }]);
+
+    await project.write('provider "pivot" {\n  manage_super_admin = true\n}');
+    await project.apply();
+    expect(pivot.snapshot().users).toEqual([]);
+  });
+});

@@ -20,6 +20,7 @@ const defaults = {
   maxRetries: 4,
   maxConcurrentRequests: 10,
   adoptExisting: false,
+  manageSuperAdmin: false,
   drift: "managed",
 };
 
@@ -33,6 +34,7 @@ const full: Model = {
   maxRetries: 0,
   maxConcurrentRequests: 1,
   adoptExisting: true,
+  manageSuperAdmin: true,
   drift: "strict",
 };
 
@@ -46,6 +48,7 @@ const fullConfiguration = {
   maxRetries: 0,
   maxConcurrentRequests: 1,
   adoptExisting: true,
+  manageSuperAdmin: true,
   drift: "strict",
 };
 
@@ -59,6 +62,7 @@ test.each([
   ["maxRetries", "PIVOT_MAX_RETRIES"],
   ["maxConcurrentRequests", "PIVOT_MAX_CONCURRENT_REQUESTS"],
   ["adoptExisting", "PIVOT_ADOPT_EXISTING"],
+  ["manageSuperAdmin", "PIVOT_MANAGE_SUPER_ADMIN"],
   ["drift", "PIVOT_DRIFT"],
 ])("the setting %s is %s in the environment, and its sentence says so", (setting, variable) => {
   expect(environmentVariable(setting)).toBe(variable);
@@ -116,6 +120,7 @@ describe("the environment", () => {
     PIVOT_MAX_RETRIES: "0",
     PIVOT_MAX_CONCURRENT_REQUESTS: "1",
     PIVOT_ADOPT_EXISTING: "yes",
+    PIVOT_MANAGE_SUPER_ADMIN: "yes",
     PIVOT_DRIFT: "strict",
     PIVOT_SOMETHING_ELSE: "1",
   };

@@ -217,6 +217,7 @@ test("the provider block takes every setting, and asks for none that the environ
     max_retries: "optional",
     max_concurrent_requests: "optional",
     adopt_existing: "optional",
+    manage_super_admin: "optional",
     drift: "optional",
   });
   expect(Object.keys(attributes).filter((name) => attributes[name]?.sensitive)).toEqual([

@@ -52,6 +52,12 @@ export interface PivotProviderConfig {
   */
   readonly insecure?: boolean | cdktf.IResolvable;
   /**
+  * Whether plans may change the built-in role `super-admin`, and delete, keep out or take that role from the last user who has it and can log in. Default: false. Environment: `PIVOT_MANAGE_SUPER_ADMIN`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs#manage_super_admin PivotProvider#manage_super_admin}
+  */
+  readonly manageSuperAdmin?: boolean | cdktf.IResolvable;
+  /**
   * How many requests may be under way at once. Default: 10. Environment: `PIVOT_MAX_CONCURRENT_REQUESTS`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs#max_concurrent_requests PivotProvider#max_concurrent_requests}
@@ -129,6 +135,7 @@ export class PivotProvider extends cdktf.TerraformProvider {
     this._endpoint = config.endpoint;
     this._headers = config.headers;
     this._insecure = config.insecure;
+    this._manageSuperAdmin = config.manageSuperAdmin;
     this._maxConcurrentRequests = config.maxConcurrentRequests;
     this._maxRetries = config.maxRetries;
     this._requestTimeout = config.requestTimeout;
@@ -251,6 +258,22 @@ export class PivotProvider extends cdktf.TerraformProvider {
     return this._insecure;
   }
 
+  // manage_super_admin - computed: false, optional: true, required: false
+  private _manageSuperAdmin?: boolean | cdktf.IResolvable; 
+  public get manageSuperAdmin() {
+    return this._manageSuperAdmin;
+  }
+  public set manageSuperAdmin(value: boolean | cdktf.IResolvable | undefined) {
+    this._manageSuperAdmin = value;
+  }
+  public resetManageSuperAdmin() {
+    this._manageSuperAdmin = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get manageSuperAdminInput() {
+    return this._manageSuperAdmin;
+  }
+
   // max_concurrent_requests - computed: false, optional: true, required: false
   private _maxConcurrentRequests?: number; 
   public get maxConcurrentRequests() {
@@ -328,6 +351,7 @@ export class PivotProvider extends cdktf.TerraformProvider {
       endpoint: cdktf.stringToTerraform(this._endpoint),
       headers: cdktf.hashMapper(cdktf.stringToTerraform)(this._headers),
       insecure: cdktf.booleanToTerraform(this._insecure),
+      manage_super_admin: cdktf.booleanToTerraform(this._manageSuperAdmin),
       max_concurrent_requests: cdktf.numberToTerraform(this._maxConcurrentRequests),
       max_retries: cdktf.numberToTerraform(this._maxRetries),
       request_timeout: cdktf.stringToTerraform(this._requestTimeout),
@@ -375,6 +399,12 @@ export class PivotProvider extends cdktf.TerraformProvider {
       },
       insecure: {
         value: cdktf.booleanToHclTerraform(this._insecure),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      manage_super_admin: {
+        value: cdktf.booleanToHclTerraform(this._manageSuperAdmin),
         isBlock: false,
         type: "simple",
         storageClassType: "boolean",
