@@ -108,6 +108,16 @@ describe("get", () => {
     },
   );
 
+  test.each([[null], [{}], [[]], [{ role: null }], [undefined]])(
+    "not gone, when a read says %j and the list has it",
+    async (json) => {
+      const collection = await answering(({ path }) =>
+        path.endsWith("/roles") ? { roles: [analysts] } : json,
+      );
+      expect(await collection.get("analysts")).toEqual(analysts);
+    },
+  );
+
   test("a 404 of something in between does not make an object gone", async () => {
     const { emulator, collection } = await start();
     emulator.faults.add({ on: "GET roles/", times: 2, answer: { status: 404, body: page } });

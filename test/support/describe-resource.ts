@@ -249,6 +249,15 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       expect(terraform.stored).toBe(before);
     });
 
+    test("what a refused update was to change, and to take away, is planned again", async () => {
+      await terraform.apply(config(full));
+      const { planned } = await terraform.plan(config(smallest));
+      pivot.faults.add({ on: "POST", times: 100, answer: { status: 500, body: { error: "Not now." } } });
+      await expect(terraform.apply(config(smallest))).rejects.toThrow("Could not update the");
+      pivot.faults.clear();
+      expect((await terraform.plan(config(smallest))).planned).toEqual(planned);
+    });
+
     test("a name that is taken is not overwritten, and the error has the import command", async () => {
       await terraform.apply(config(full));
       const before = held();

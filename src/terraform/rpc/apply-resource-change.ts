@@ -4,6 +4,7 @@ import { type Held, type Resource } from "../provider.js";
 import { type ObjectValue } from "../values/value.js";
 import { attempt } from "./attempt.js";
 import { reportFaults, resultFaults } from "./check.js";
+import { configuredPaths } from "./memory.js";
 import { type Private } from "./private-data.js";
 
 export interface ApplyRequest {
@@ -46,7 +47,7 @@ export const applyResourceChange = async (resource: Resource, request: ApplyRequ
 
 const kept = (
   resource: Resource,
-  { typeName, planned, private: data, diagnostics }: ApplyRequest,
+  { typeName, planned, config, diagnostics }: ApplyRequest,
   held: Held,
 ): Applied => {
   // After an error of the provider's own the object may rightly be half of what was planned.
@@ -56,7 +57,10 @@ const kept = (
   }
   return {
     state: held.state,
-    private: { ...data, provider: held.private ?? {} },
+    private: {
+      provider: held.private ?? {},
+      configured: config ? configuredPaths(resource.schema.attributes, config) : [],
+    },
   };
 };
 

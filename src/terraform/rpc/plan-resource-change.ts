@@ -7,7 +7,6 @@ import { type Path } from "../values/path.js";
 import { type ObjectValue } from "../values/value.js";
 import { attempt } from "./attempt.js";
 import { planFaults, reportFaults } from "./check.js";
-import { configuredPaths } from "./memory.js";
 import { type Private } from "./private-data.js";
 import { propose } from "./propose.js";
 import { requiresReplace } from "./requires-replace.js";
@@ -60,7 +59,8 @@ export const planResourceChange = async (resource: Resource, request: PlanReques
     // The very same object where nothing changes: another spelling would show as a change.
     planned: settled ? prior : planned,
     requiresReplace: replacing,
-    private: { provider: prior ? before.provider : {}, configured: configuredPaths(attributes, config) },
+    // What the last apply set, until this one has succeeded: a removal that fails is planned again.
+    private: prior ? before : { provider: {}, configured: [] },
   };
 };
 
