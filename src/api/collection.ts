@@ -139,14 +139,11 @@ export const createCollection = (
     return answer;
   };
 
-  /** What a write left in Pivot. */
-  const stored = async (call: Call, body: unknown, name: string, before?: Wire): Promise<Wire> => {
-    const answer = unwrapOne(body, keys, name);
-    isOffered ||= answer !== undefined;
-    const object = answer ? await settled(name, answer, before) : await look(name, looks);
-    if (!object)
-      throw notUnderstood(call, body, `the object "${keys.singular}", and then had none of that name`);
-    return object;
+  /** What a write left in Pivot. Where its answer does not say, what was sent stands in for it. */
+  const stored = (answer: unknown, sent: Wire, name: string, before?: Wire): Promise<Wire> => {
+    const object = unwrapOne(answer, keys, name);
+    isOffered ||= object !== undefined;
+    return settled(name, object ?? sent, before);
   };
 
   /** Waits until a delete shows, for the same reason. */
@@ -157,10 +154,21 @@ export const createCollection = (
     }
   };
 
-  const post = async (call: Call, name: string): Promise<Created> => {
+  /** Names that this run creates or has created: a Pivot that overwrites would not refuse the second of two. */
+  const created = new Set<string>();
+
+  const post = async (name: string, sent: Wire, extras: Wire): Promise<Created> => {
+    let repeats = 0;
     try {
-      const body = await exchange(call);
-      return { object: await stored(call, body, name), extras: beside(body, keys) };
+      const answer = await exchange({
+        method: "POST",
+        path,
+        name,
+        body: { ...extras, [keys.singular]: sent },
+        isCreate: true,
+        onRepeat: () => (repeats += 1),
+      });
+      return { object: await stored(answer, sent, name), extras: beside(answer, keys) };
     } catch (error) {
       if (isNotFound(error) && !error.fromApi) throw new CollectionMissingError(error);
       const isRefused = refusesBody(error);
@@ -168,7 +176,8 @@ export const createCollection = (
       // Should the look fail as well, the first error is the one to tell.
       const found = await look(name, isRefused ? 1 : looks).catch(() => undefined);
       if (!found) throw error;
-      if (isRefused) throw new NameTakenError(path, name);
+      // There was none before: of a request that was repeated, the first one may have been carried out.
+      if (isRefused && repeats === 0) throw new NameTakenError(path, name);
       log({ level: "info", message: "created, though the answer was lost", fields: { path } });
       return { object: found, extras: {} };
     }
@@ -180,11 +189,15 @@ export const createCollection = (
     read: (name) => snapshot.read(name),
     create: (name, body, extras = {}) =>
       writing(async () => {
-        if (await get(name)) throw new NameTakenError(path, name);
-        return post(
-          { method: "POST", path, name, body: { ...extras, [keys.singular]: body }, isCreate: true },
-          name,
-        );
+        if (created.has(name)) throw new NameTakenError(path, name);
+        created.add(name);
+        try {
+          if (await get(name)) throw new NameTakenError(path, name);
+          return await post(name, body, extras);
+        } catch (error) {
+          created.delete(name);
+          throw error;
+        }
       }),
     update: (name, body, before) =>
       writing(async () => {
@@ -195,13 +208,17 @@ export const createCollection = (
           body: { [keys.singular]: body },
           ...(before && { held: before }),
         };
-        return stored(call, await exchange(call), name, before);
+        const answer = await exchange(call);
+        if (!unwrapOne(answer, keys, name) && !(await look(name, looks)))
+          throw notUnderstood(call, answer, `the object "${keys.singular}", and then had none of that name`);
+        return stored(answer, body, name, before);
       }),
     delete: (name) =>
       writing(async () => {
         try {
           await exchange({ method: "DELETE", path: objectPath(path, name), name });
           isOffered = true;
+          created.delete(name);
           await gone(name);
         } catch (error) {
           if (!(error instanceof PivotHttpError) || ![404, 405, 501].includes(error.status)) throw error;
@@ -223,4 +240,4 @@ const refusesBody = (error: unknown): boolean =>
 const losesAnswer = (error: unknown): boolean =>
   error instanceof PivotUnreachableError
     ? error.failure.kind === "lost"
-    : error instanceof PivotHttpError && (error.status === 502 || error.status === 504);
+    : error instanceof PivotHttpError && error.status >= 500;

@@ -22,6 +22,8 @@ export interface Call {
   readonly held?: Wire;
   /** A create is repeated only when Pivot refused before acting. */
   readonly isCreate?: boolean;
+  /** Told before the request is sent once more. */
+  readonly onRepeat?: () => void;
 }
 
 /** The parsed body of a yes, undefined when it is empty. Throws PivotError. */
@@ -71,7 +73,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     }
   };
 
-  return async ({ method, path, name, body, held, isCreate = false }) => {
+  return async ({ method, path, name, body, held, isCreate = false, onRepeat }) => {
     const request: Request = { method, path, ...(body && { body: JSON.stringify(body) }) };
     const secrets = [...options.secrets, ...secretsIn(body), ...secretsIn(held)];
     for (let earlier = 0; ; earlier += 1) {
@@ -90,6 +92,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
       if (delay !== undefined) {
         log({ level: "warn", message: "trying again", fields: { method, path, retry: earlier + 1, delay } });
         await rest(delay, request);
+        onRepeat?.();
       } else if ("reply" in outcome) {
         return bodyOf(request, outcome.reply, secrets, name);
       } else {

@@ -246,6 +246,7 @@ describe("create", () => {
     ["the connection breaks", { answer: "drop", acts: true }],
     ["a gateway gives up (502)", { answer: { status: 502, body: page }, acts: true }],
     ["a gateway gives up (504)", { answer: { status: 504, body: page }, acts: true }],
+    ["Pivot fails afterwards (500)", { answer: { status: 500, body: { error: "Broken." } }, acts: true }],
   ])("finds what was created when its answer is lost: %s", async (_, fault) => {
     const { emulator, collection } = await start();
     emulator.faults.add({ on: "POST", ...fault });
@@ -316,13 +317,31 @@ describe("create", () => {
     expect(asked(emulator).slice(-2)).toEqual(["POST roles 200", "GET roles/stewards 200"]);
   });
 
-  test("is an error when Pivot says yes and has nothing", async () => {
+  test("is believed when Pivot says yes, though it takes long to show: nothing may be left that nobody knows of", async () => {
+    const { collection } = await start({ switches: { writeAnswer: "empty" }, readLag: 9 });
+    await collection.list();
+    expect(await collection.create("stewards", stewards)).toEqual({ object: stewards, extras: {} });
+  });
+
+  test("is ours when the first of two requests was carried out, though it was refused", async () => {
     const { emulator, collection } = await start();
-    emulator.faults.add({ on: "POST", answer: { status: 200, body: { status: "ok" } } });
-    const error = await failing(collection.create("stewards", stewards));
-    expect(error.message).toContain(
-      'Pivot answered POST /api/v1/roles without the object "role", and then had none of that name: it has keys status.',
-    );
+    emulator.faults.add({ on: "POST", answer: { status: 503, body: page }, acts: true });
+    expect((await collection.create("stewards", stewards)).object).toEqual(stewards);
+    expect(asked(emulator).filter((line) => line.startsWith("POST"))).toEqual([
+      "POST roles 503",
+      "POST roles 400",
+    ]);
+  });
+
+  test("of two with one name, the second is refused, although Pivot would overwrite", async () => {
+    const { emulator, collection } = await start({ switches: { createExisting: "overwrite" } });
+    const create = (title: string) => collection.create("stewards", { name: "stewards", title });
+    const outcomes = await Promise.allSettled([create("One"), create("Two")]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect(isNameTaken(await failing(create("Three")))).toBe(true);
+    expect(emulator.requests.count("POST")).toBe(1);
+    await collection.delete("stewards");
+    expect((await create("Four")).object).toMatchObject({ title: "Four" });
   });
 
   test("is refused like everything without a good token", async () => {
@@ -355,6 +374,14 @@ describe("update", () => {
     expect(await collection.update("analysts", renamed)).toEqual(renamed);
     expect(asked(emulator)).toEqual(["POST roles/analysts 200", "GET roles/analysts 200"]);
     expect(emulator.snapshot().roles).toEqual([renamed]);
+  });
+
+  test("of which Pivot says nothing and which shows late is what was sent", async () => {
+    const { collection } = await start({ switches: { writeAnswer: "empty" }, readLag: 9 });
+    const before = await collection.get("analysts");
+    await collection.list();
+    const sent = { name: "analysts", title: "Late" };
+    expect(await collection.update("analysts", sent, before)).toEqual(sent);
   });
 
   test("reads when Pivot does not say", async () => {

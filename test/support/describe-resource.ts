@@ -59,6 +59,10 @@ const variants: readonly Variant[] = [
     options: { era: era as keyof typeof eras, switches: { otherForms: "refuse" as const } },
   })),
   { title: "a lag of one read after a write", options: { readLag: 1 } },
+  {
+    title: "a lag of one read after a write that is answered with nothing",
+    options: { readLag: 1, switches: { writeAnswer: "empty" } },
+  },
   ...Object.entries(switches).flatMap(([name, { values }]) =>
     values.slice(1).map((value) => ({
       title: `${name}: ${String(value)}`,
