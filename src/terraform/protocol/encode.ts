@@ -43,8 +43,15 @@ export const encodeDiagnostics = (diagnostics: readonly Diagnostic[]): WireDiagn
     severity: severity === "error" ? Diagnostic_Severity.ERROR : Diagnostic_Severity.WARNING,
     summary,
     detail,
-    attribute: path && encodePath(path),
+    attribute: path && encodePath(findable(path)),
   }));
+
+/**
+ * As far as Terraform's core follows a path into the configuration: an attribute and an element of it. Of anything
+ * deeper it shows another attribute of the same name, or the block's first line.
+ */
+const findable = (path: Path): Path =>
+  path.slice(0, path[1] === undefined || "attribute" in path[1] ? 1 : 2);
 
 export const encodeSchema = ({ version, description, deprecated, attributes }: Schema): WireSchema => ({
   version,
