@@ -6,6 +6,8 @@ terraform {
   }
 }
 
+provider "pivot" {}
+
 resource "pivot_connection" "druid" {
   name        = "druid"
   title       = "Druid"

@@ -80,7 +80,9 @@ const requiredProviders = `terraform {
       version = "${version}"
     }
   }
-}`;
+}
+
+provider "${providerSource.type}" {} # PIVOT_ENDPOINT and PIVOT_API_TOKEN`;
 
 const initCommand = (folder: string): string =>
   [join(homedir(), usualFolder), resolve("terraform.d/plugins")].includes(folder)

@@ -43,7 +43,7 @@ variable "pivot_api_token" {
   sensitive = true
 }
 
-# Without this block: PIVOT_ENDPOINT and PIVOT_API_TOKEN from the environment.
+# Empty: PIVOT_ENDPOINT and PIVOT_API_TOKEN from the environment.
 provider "${type}" {
   endpoint  = "https://pivot.example.com"
   api_token = var.pivot_api_token

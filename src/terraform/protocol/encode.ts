@@ -50,8 +50,7 @@ export const encodeDiagnostics = (diagnostics: readonly Diagnostic[]): WireDiagn
  * As far as Terraform's core follows a path into the configuration: an attribute and an element of it. Of anything
  * deeper it shows another attribute of the same name, or the block's first line.
  */
-const findable = (path: Path): Path =>
-  path.slice(0, path[1] === undefined || "attribute" in path[1] ? 1 : 2);
+const findable = (path: Path): Path => path.slice(0, path[1] === undefined || "attribute" in path[1] ? 1 : 2);
 
 export const encodeSchema = ({ version, description, deprecated, attributes }: Schema): WireSchema => ({
   version,

@@ -42,6 +42,8 @@ const block = `terraform {
     }
   }
 }
+
+provider "pivot" {} # PIVOT_ENDPOINT and PIVOT_API_TOKEN
 `;
 
 test("lays the provider where Terraform looks for it, and says what to write", async () => {
