@@ -30,7 +30,7 @@ export const read = (raw: unknown, type: Type, reader: Reader, path: Path = []):
       break;
     case "number": {
       const number = reader.number(raw);
-      if (number !== undefined) return number;
+      if (number !== undefined && isNumber(number)) return number;
       break;
     }
     case "dynamic": {
@@ -87,7 +87,7 @@ export const write = (value: Value | undefined, type: Type, writer: Writer, path
       if (typeof value === "boolean") return value;
       break;
     case "number":
-      if (typeof value === "number" || value instanceof ExactNumber) return writer.number(value);
+      if (isNumber(value)) return writer.number(value);
       break;
     case "dynamic":
       if (value instanceof DynamicValue) {
@@ -125,6 +125,10 @@ export const write = (value: Value | undefined, type: Type, writer: Writer, path
   }
   throw new ValueError(path, `expected ${type.kind}, found ${kindOf(value)}`);
 };
+
+/** Terraform's core dies of NaN, and can write no state that has an infinity in it. */
+const isNumber = (value: Value): value is number | ExactNumber =>
+  typeof value === "number" ? Number.isFinite(value) : value instanceof ExactNumber;
 
 const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);

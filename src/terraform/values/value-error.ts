@@ -16,6 +16,7 @@ export class ValueError extends Error {
 export const kindOf = (value: unknown): string => {
   if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) return "a list";
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (typeof value !== "object") return `a ${typeof value}`;
   return value.constructor.name === "Object" ? "an object" : `a ${value.constructor.name}`;
 };
