@@ -5,7 +5,7 @@
 import { type Diagnostics } from "../diagnostics.js";
 import { type Resource } from "../provider.js";
 import { typeOfAttributes } from "../schema-type.js";
-import { decodeJson, plainJson } from "../values/json.js";
+import { decodeJson, jsonText, plainJson } from "../values/json.js";
 import { isObject, type ObjectValue } from "../values/value.js";
 import { attempt } from "./attempt.js";
 
@@ -43,5 +43,5 @@ const upgraded = async (resource: Resource, version: number, stored: string): Pr
   // Passing it on would drop what was renamed, without a word.
   if (!resource.upgrade)
     throw new Error(`There is no upgrade from version ${version} of the schema to ${current}.`);
-  return JSON.stringify(await resource.upgrade(plainJson(stored), version));
+  return jsonText(await resource.upgrade(plainJson(stored), version));
 };

@@ -11,11 +11,17 @@ import { ValueError } from "./value-error.js";
 export const decodeJson = (text: string, type: Type): Value => read(parse(text), type, reader);
 
 /** Throws a ValueError for a value that does not fit the type, and for unknown values: a state has none. */
-export const encodeJson = (value: Value, type: Type): string =>
-  stringify(write(value, type, writer)) ?? "null";
+export const encodeJson = (value: Value, type: Type): string => jsonText(write(value, type, writer));
 
-/** JSON text as plain JavaScript values, for code that knows its shape. */
-export const plainJson = (text: string): unknown => JSON.parse(text) as unknown;
+/** JSON text as plain JavaScript values, for code that knows its shape; only a number that JavaScript would round is an object. */
+export const plainJson = (text: string): unknown =>
+  parse(text, null, (digits) => {
+    const number = numberFromText(digits);
+    return typeof number === "number" ? number : new LosslessNumber(digits);
+  });
+
+/** What `plainJson` gave, as text again. */
+export const jsonText = (json: unknown): string => stringify(json) ?? "null";
 
 const reader: Reader = {
   unknown: () => undefined,

@@ -1,6 +1,6 @@
 /** Values in msgpack, as they travel between Terraform and a provider. */
 import { Decoder, Encoder, ExtData } from "@msgpack/msgpack";
-import { numberFromBigInt, numberFromText } from "./number.js";
+import { decimalText, numberFromBigInt, numberFromDouble, numberFromText } from "./number.js";
 import { type Reader, read, type Writer, write } from "./shape.js";
 import { type Type } from "./type.js";
 import { typeFromJson, typeToJson } from "./type-json.js";
@@ -11,7 +11,8 @@ const refinedCode = 12;
 const plainUnknown = new ExtData(0, new Uint8Array(1));
 
 const decoder = new Decoder({ useBigInt64: true });
-const encoder = new Encoder({ useBigInt64: true });
+// The type bounds the depth: what was read must not be too deep to be written.
+const encoder = new Encoder({ useBigInt64: true, maxDepth: Infinity });
 
 /** Throws a ValueError for bytes that do not fit the type. */
 export const decodeMsgpack = (bytes: Uint8Array, type: Type): Value =>
@@ -25,7 +26,7 @@ const reader: Reader = {
   // Every extension is read as unknown: newer Terraform may promise more in ways that we need not understand.
   unknown: (raw) => (raw instanceof ExtData ? unknownOf(raw) : undefined),
   number(raw) {
-    if (typeof raw === "number") return raw;
+    if (typeof raw === "number") return numberFromDouble(raw);
     if (typeof raw === "bigint") return numberFromBigInt(raw);
     return typeof raw === "string" ? numberFromText(raw) : undefined;
   },
@@ -40,13 +41,12 @@ const int64 = { least: -(2n ** 63n), most: 2n ** 64n - 1n };
 const writer: Writer = {
   unknown: (value) => (value.refinement ? refined(value.refinement) : plainUnknown),
   number(value) {
-    if (typeof value === "number") {
-      // Whole numbers beyond 32 bits go as integers, not as floats: the encoder does that for big integers only.
-      return Number.isSafeInteger(value) && Math.abs(value) >= 2 ** 32 ? BigInt(value) : value;
-    }
-    if (!/^-?\d+$/.test(value.text)) return value.text;
-    const whole = BigInt(value.text);
-    return whole >= int64.least && whole <= int64.most ? whole : value.text;
+    if (typeof value === "number" && (!Number.isInteger(value) || Math.abs(value) < 2 ** 31)) return value;
+    // The encoder would make floats of whole numbers beyond 32 bits, and those can have other digits.
+    const text = decimalText(value);
+    if (!/^-?\d+$/.test(text)) return text;
+    const whole = BigInt(text);
+    return whole >= int64.least && whole <= int64.most ? whole : text;
   },
   dynamic: (type, raw) => [new TextEncoder().encode(JSON.stringify(typeToJson(type))), raw],
 };

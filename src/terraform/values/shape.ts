@@ -5,7 +5,7 @@
 import { attribute, index, key, type Path } from "./path.js";
 import { type Type } from "./type.js";
 import { DynamicValue, ExactNumber, isList, isObject, isUnknown, type Unknown, type Value } from "./value.js";
-import { kindOf, ValueError } from "./value-error.js";
+import { isRecord, kindOf, ValueError } from "./value-error.js";
 
 export interface Reader {
   /** Undefined when the raw value is no unknown. */
@@ -65,7 +65,8 @@ export const read = (raw: unknown, type: Type, reader: Reader, path: Path = []):
       }
       break;
   }
-  throw new ValueError(path, `expected ${type.kind}, found ${kindOf(raw)}`);
+  const found = typeof raw === "object" && reader.number(raw) !== undefined ? "a number" : kindOf(raw);
+  throw new ValueError(path, `expected ${type.kind}, found ${found}`);
 };
 
 export interface Writer {
@@ -129,9 +130,6 @@ export const write = (value: Value | undefined, type: Type, writer: Writer, path
 /** Terraform's core dies of NaN, and can write no state that has an infinity in it. */
 const isNumber = (value: Value): value is number | ExactNumber =>
   typeof value === "number" ? Number.isFinite(value) : value instanceof ExactNumber;
-
-const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
 /** Safe for any name: `__proto__` is a key like others. */
 const fromEntries = <T>(names: readonly string[], value: (name: string) => T): Record<string, T> =>

@@ -1,5 +1,5 @@
 import { Diagnostics } from "../../../src/terraform/diagnostics.js";
-import { type Resource, types } from "../../../src/terraform/index.js";
+import { ExactNumber, type Resource, types } from "../../../src/terraform/index.js";
 import { upgradeResourceState } from "../../../src/terraform/rpc/upgrade-resource-state.js";
 
 const never = () => Promise.reject(new Error("not asked here"));
@@ -24,4 +24,24 @@ test("old state without a way to the present is an error, and is not passed on a
     await upgradeResourceState(resource, { typeName: "toy_note", version: 1, stored, diagnostics }),
   ).toBeUndefined();
   expect(JSON.stringify(diagnostics.all)).toContain("There is no upgrade from version 1 of the schema to 2.");
+});
+
+test("an upgrade keeps the digits of numbers that JavaScript would round", async () => {
+  const diagnostics = new Diagnostics();
+  const counted: Resource = {
+    ...resource,
+    schema: {
+      ...resource.schema,
+      attributes: { size: { presence: "required", description: "Size.", type: types.number } },
+    },
+    upgrade: (state) => Promise.resolve(state),
+  };
+  const upgraded = await upgradeResourceState(counted, {
+    typeName: "toy_note",
+    version: 1,
+    stored: '{"size":9007199254740993}',
+    diagnostics,
+  });
+  expect(diagnostics.all).toEqual([]);
+  expect(upgraded).toEqual({ size: new ExactNumber("9007199254740993") });
 });

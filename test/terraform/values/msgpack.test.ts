@@ -170,3 +170,56 @@ describe("any value of any type", () => {
     );
   });
 });
+
+describe("numbers keep their digits", () => {
+  const text = (digits: string): string => hex(encodeMsgpack(digits, types.string));
+  test.each([
+    // The double that is nearest to 1e23 is 99999999999999991611392.
+    ["1e23", text("1" + "0".repeat(23))],
+    ["9007199254740993", "cf0020000000000001"],
+    ["9223372036854775808", "cf8000000000000000"],
+    ["-3000000000", "d3ffffffff4d2fa200"],
+    ["1e400", text("1e400")],
+  ])("%s, from JSON to msgpack", (digits, expected) => {
+    expect(hex(encodeMsgpack(decodeJson(digits, types.number), types.number))).toBe(expected);
+  });
+
+  test("a double beyond 53 bits is read digit by digit, and is the same as its digits in a state", () => {
+    // 2^70
+    const value = decodeMsgpack(bytes("cb 4450000000000000"), types.number);
+    expect(value).toEqual(new ExactNumber("1180591620717411303424"));
+    expect(sameValue(value, decodeJson("1180591620717411303424", types.number), types.number)).toBe(true);
+  });
+
+  test.each(["", "0b0", "0x10", " 1", "Inf", "1e", "."])("%j is no number", (digits) => {
+    const written = encodeMsgpack(digits, types.string);
+    expect(() => decodeMsgpack(written, types.number)).toThrow("the value: expected number, found a string");
+  });
+
+  test("long text is read in no time", () => {
+    const begun = performance.now();
+    const digits = "1".repeat(40_000);
+    expect(() => decodeMsgpack(encodeMsgpack(`${digits}x`, types.string), types.number)).toThrow();
+    const zeros = `1${"0".repeat(40_000)}1`;
+    expect(decodeMsgpack(encodeMsgpack(zeros, types.string), types.number)).toBeInstanceOf(ExactNumber);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
+
+test.each<[string, () => Value, string]>([
+  ["a number", () => decodeJson("5", types.object({ a: types.string })), "expected object, found a number"],
+  ["a number", () => decodeJson("5", types.map(types.string)), "expected map, found a number"],
+  ["bytes", () => decodeMsgpack(bytes("c4 01 61"), types.object({})), "expected object, found a Uint8Array"],
+])("%s is no object", (_, decode, message) => {
+  expect(decode).toThrow(message);
+});
+
+test("what is deep can be written as well as read", () => {
+  const deep = (depth: number): { type: Type; value: Value } => {
+    if (depth === 0) return { type: types.string, value: "x" };
+    const { type, value } = deep(depth - 1);
+    return { type: types.list(type), value: [value] };
+  };
+  const { type, value } = deep(150);
+  expect(decodeMsgpack(encodeMsgpack(value, type), type)).toEqual(value);
+});
