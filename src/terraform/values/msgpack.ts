@@ -1,10 +1,12 @@
 /** Values in msgpack, as they travel between Terraform and a provider. */
-import { Decoder, Encoder, ExtData } from "@msgpack/msgpack";
+import { DecodeError, Decoder, Encoder, ExtData } from "@msgpack/msgpack";
 import { decimalText, numberFromBigInt, numberFromDouble, numberFromText } from "./number.js";
+import { root } from "./path.js";
 import { type Reader, read, type Writer, write } from "./shape.js";
 import { type Type } from "./type.js";
 import { typeFromJson, typeToJson } from "./type-json.js";
 import { ExactNumber, type Refinement, Unknown, unknown, type Value } from "./value.js";
+import { ValueError } from "./value-error.js";
 
 /** Extension code of an unknown that comes with promises; 0 is the plain unknown. Source: cty's msgpack format. */
 const refinedCode = 12;
@@ -15,8 +17,20 @@ const decoder = new Decoder({ useBigInt64: true });
 const encoder = new Encoder({ useBigInt64: true, maxDepth: Infinity });
 
 /** Throws a ValueError for bytes that do not fit the type. */
-export const decodeMsgpack = (bytes: Uint8Array, type: Type): Value =>
-  read(decoder.decode(bytes), type, reader);
+export const decodeMsgpack = (bytes: Uint8Array, type: Type): Value => read(unpack(bytes), type, reader);
+
+const unpack = (bytes: Uint8Array): unknown => {
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    // The decoder takes every name but one, which it cannot tell from an attack.
+    const unnamable = error instanceof DecodeError && error.message.includes("__proto__");
+    throw new ValueError(
+      root,
+      unnamable ? "the key __proto__ cannot be taken: give it another name" : `no msgpack: ${String(error)}`,
+    );
+  }
+};
 
 /** Throws a ValueError for a value that does not fit the type. */
 export const encodeMsgpack = (value: Value, type: Type): Uint8Array =>
