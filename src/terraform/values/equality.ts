@@ -1,8 +1,17 @@
 /** When two values are the same. */
 import { sameNumber } from "./number.js";
 import { type Type } from "./type.js";
-import { typeToJson } from "./type-json.js";
-import { DynamicValue, ExactNumber, isList, isObject, isUnknown, type Value } from "./value.js";
+import { sameType } from "./type-json.js";
+import {
+  DynamicValue,
+  ExactNumber,
+  isList,
+  isObject,
+  isUnknown,
+  type ObjectValue,
+  unknown,
+  type Value,
+} from "./value.js";
 
 /**
  * Deep equality led by the type; sets are compared whatever their order. Unknown is the same as unknown: for a plan
@@ -14,12 +23,11 @@ export const sameValue = (a: Value, b: Value, type: Type): boolean => {
   if (isUnknown(a) || isUnknown(b)) return isUnknown(a) && isUnknown(b);
   if (isNumber(a) && isNumber(b)) return sameNumber(a, b);
   if (a instanceof DynamicValue && b instanceof DynamicValue) {
-    return (
-      JSON.stringify(typeToJson(a.type)) === JSON.stringify(typeToJson(b.type)) &&
-      sameValue(a.value, b.value, a.type)
-    );
+    return sameType(a.type, b.type) && sameValue(a.value, b.value, a.type);
   }
   switch (type.kind) {
+    case "string":
+      return typeof a === "string" && typeof b === "string" && composed(a) === composed(b);
     case "list":
       return (
         isList(a) &&
@@ -37,10 +45,13 @@ export const sameValue = (a: Value, b: Value, type: Type): boolean => {
       );
     case "map": {
       if (!isObject(a) || !isObject(b)) return false;
-      const names = Object.keys(a);
+      const [left, right] = [elements(a), elements(b)];
       return (
-        names.length === Object.keys(b).length &&
-        names.every((name) => name in b && sameValue(a[name] ?? null, b[name] ?? null, type.element))
+        left.size === right.size &&
+        [...left].every(([name, value]) => {
+          const other = right.get(name);
+          return other !== undefined && sameValue(value, other, type.element);
+        })
       );
     }
     case "object":
@@ -51,7 +62,6 @@ export const sameValue = (a: Value, b: Value, type: Type): boolean => {
           sameValue(a[name] ?? null, b[name] ?? null, inner),
         )
       );
-    case "string":
     case "number":
     case "bool":
     case "dynamic":
@@ -59,19 +69,29 @@ export const sameValue = (a: Value, b: Value, type: Type): boolean => {
   }
 };
 
+/** The form in which Terraform holds text: one character where Unicode has two ways to write an accent. */
+const composed = (text: string): string => text.normalize("NFC");
+
+const elements = (map: ObjectValue): ReadonlyMap<string, Value> =>
+  new Map(Object.entries(map).map(([name, value]) => [composed(name), value]));
+
 const isNumber = (value: Value): value is number | ExactNumber =>
   typeof value === "number" || value instanceof ExactNumber;
 
+/** In a set the same element twice is once. */
 const sameSet = (a: readonly Value[], b: readonly Value[], element: Type): boolean => {
-  if (a.length !== b.length) return false;
   if (element.kind === "string") {
-    const members = new Set(b);
-    return a.every((member) => members.has(member));
+    const [left, right] = [texts(a), texts(b)];
+    return left.size === right.size && [...left].every((member) => right.has(member));
   }
-  const left = [...b];
-  return a.every((member) => {
-    const at = left.findIndex((other) => sameValue(member, other, element));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  const within = (some: readonly Value[], all: readonly Value[]): boolean =>
+    some.every((member) => all.some((other) => sameValue(member, other, element)));
+  return within(a, b) && within(b, a);
 };
+
+const texts = (set: readonly Value[]): ReadonlySet<Value> =>
+  new Set(
+    set.map((member) =>
+      typeof member === "string" ? composed(member) : isUnknown(member) ? unknown : member,
+    ),
+  );

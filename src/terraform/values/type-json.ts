@@ -18,9 +18,13 @@ export const typeToJson = (type: Type): TypeJson => {
     case "tuple":
       return ["tuple", type.elements.map(typeToJson)];
     case "object":
-      return ["object", mapValues(type.attributes, typeToJson)];
+      return ["object", sorted(mapValues(type.attributes, typeToJson))];
   }
 };
+
+/** Whether two types are the same, in whatever order their attributes are written. */
+export const sameType = (a: Type, b: Type): boolean =>
+  JSON.stringify(typeToJson(a)) === JSON.stringify(typeToJson(b));
 
 /** Reads what `typeToJson` writes, and objects with a list of optional attributes. Throws on anything else. */
 export const typeFromJson = (json: unknown): Type => {
@@ -35,6 +39,10 @@ export const typeFromJson = (json: unknown): Type => {
   }
   throw new TypeError(`not a Terraform type: ${JSON.stringify(json)}`);
 };
+
+/** In Terraform's own order. */
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 // Each caller converts what it has just checked to hold.
 const mapValues = <To>(from: object, convert: (value: never) => To): Record<string, To> =>
