@@ -4,7 +4,7 @@
  * `dimensions["channel"].title`, so that moving one is no news.
  */
 import { type Attribute, type Attributes, isNested } from "../schema.js";
-import { isList, isObject, isUnknown, type ObjectValue, type Value } from "../values/value.js";
+import { bare, isList, isObject, isUnknown, type ObjectValue, type Value } from "../values/value.js";
 
 export const configuredPaths = (
   attributes: Attributes,
@@ -13,7 +13,7 @@ export const configuredPaths = (
 ): readonly string[] =>
   Object.entries(attributes).flatMap(([name, attribute]) => {
     const value = config[name] ?? null;
-    if (value === null) return [];
+    if (bare(value) === null) return [];
     const path = memoryPath(prefix, name);
     return [...(attribute.presence === "remembered" ? [path] : []), ...innerPaths(attribute, value, path)];
   });

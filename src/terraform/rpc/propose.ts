@@ -6,7 +6,7 @@
 import { type Attribute, type Attributes, isNested, type NestedAttribute } from "../schema.js";
 import { typeOfAttribute } from "../schema-type.js";
 import { sameValue } from "../values/equality.js";
-import { isList, isObject, isUnknown, type ObjectValue, unknown, type Value } from "../values/value.js";
+import { bare, isList, isObject, isUnknown, type ObjectValue, unknown, type Value } from "../values/value.js";
 import { elementPath, keyOf, memoryPath } from "./memory.js";
 
 /** What the applied configuration set; see memory.ts. */
@@ -46,8 +46,10 @@ const proposeAttribute = (
   samePlace: boolean,
 ): Value => {
   if (attribute.writeOnly) return null;
-  if (isUnknown(config)) return config;
-  if (config === null) return leftOut(attribute, prior, configured.has(path));
+  if (isUnknown(bare(config))) return config;
+  if (bare(config) === null) {
+    return isTheConfigurations(attribute) ? config : leftOut(attribute, prior, configured.has(path));
+  }
   if (isNested(attribute)) {
     return proposeNested(attribute, config, prior?.value ?? null, configured, path, samePlace);
   }
@@ -56,15 +58,18 @@ const proposeAttribute = (
   return sameMeaning(attribute, config, prior.value) ? prior.value : config;
 };
 
+/** Whether the configuration alone decides: then even a null stands, with the type that it may have. */
+const isTheConfigurations = ({ presence }: Attribute): boolean =>
+  presence === "required" || presence === "optional";
+
 const leftOut = (attribute: Attribute, prior: Prior, wasConfigured: boolean): Value => {
-  if (attribute.presence === "required" || attribute.presence === "optional") return null;
   if (prior && !wasConfigured) return prior.value;
   const whenLeftOut = attribute.whenLeftOut ?? (attribute.presence === "computed" ? "filled" : "empty");
   return whenLeftOut === "filled" ? unknown : null;
 };
 
 const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
-  if (a === null || b === null || isUnknown(a) || isUnknown(b)) return false;
+  if ([a, b].map(bare).some((value) => value === null || isUnknown(value))) return false;
   if (!isNested(attribute) && attribute.sameMeaning?.(a, b)) return true;
   return sameValue(a, b, typeOfAttribute(attribute));
 };

@@ -3,7 +3,7 @@ import { type Diagnostics } from "../diagnostics.js";
 import { type ValidateRequest } from "../provider.js";
 import { type Attributes, isNested, type Schema } from "../schema.js";
 import { attribute as step, formatPath, index, key, type Path, root } from "../values/path.js";
-import { isList, isObject, type ObjectValue, type Value } from "../values/value.js";
+import { bare, isList, isObject, type ObjectValue, type Value } from "../values/value.js";
 import { attempt } from "./attempt.js";
 
 interface Validated {
@@ -36,7 +36,7 @@ const writeOnlyValues = (attributes: Attributes, value: Value, path: Path = root
   return Object.entries(attributes).flatMap(([name, attribute]) => {
     const inner = value[name] ?? null;
     const here = step(path, name);
-    if (inner === null) return [];
+    if (bare(inner) === null) return [];
     if (attribute.writeOnly) return [here];
     if (!isNested(attribute)) return [];
     const inside = (element: Value, where: Path): readonly Path[] =>

@@ -37,7 +37,7 @@ export const read = (raw: unknown, type: Type, reader: Reader, path: Path = []):
       const inner = reader.dynamic(raw);
       if (!inner) break;
       const value = read(inner.raw, inner.type, reader, path);
-      return value === null || isUnknown(value) ? value : new DynamicValue(inner.type, value);
+      return inner.type.kind === "dynamic" ? value : new DynamicValue(inner.type, value);
     }
     case "list":
     case "set":
@@ -114,7 +114,7 @@ export const write = (value: Value | undefined, type: Type, writer: Writer, path
       break;
     case "object":
       if (isObject(value)) {
-        const stranger = Object.keys(value).find((name) => !(name in type.attributes));
+        const stranger = Object.keys(value).find((name) => !Object.hasOwn(type.attributes, name));
         if (stranger !== undefined)
           throw new ValueError(attribute(path, stranger), "no such attribute in the schema");
         return fromEntries(Object.keys(type.attributes), (name) => {

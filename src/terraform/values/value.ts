@@ -35,13 +35,16 @@ export class ExactNumber {
   constructor(readonly text: string) {}
 }
 
-/** The value of a dynamic attribute, with the type that it came with. */
+/** The value of a dynamic attribute, with the type that it came with; null and unknown can have one, too. */
 export class DynamicValue {
   constructor(
     readonly type: Type,
     readonly value: Value,
   ) {}
 }
+
+/** What a dynamic value holds; any other value is itself. */
+export const bare = (value: Value): Value => (value instanceof DynamicValue ? value.value : value);
 
 export const isUnknown = (value: Value): value is Unknown => value instanceof Unknown;
 

@@ -1,8 +1,14 @@
 import { configuredPaths } from "../../../src/terraform/rpc/memory.js";
 import { propose } from "../../../src/terraform/rpc/propose.js";
 import { type Attributes } from "../../../src/terraform/schema.js";
-import { string } from "../../../src/terraform/values/type.js";
-import { isObject, type ObjectValue, unknown, type Value } from "../../../src/terraform/values/value.js";
+import { dynamic, string } from "../../../src/terraform/values/type.js";
+import {
+  DynamicValue,
+  isObject,
+  type ObjectValue,
+  unknown,
+  type Value,
+} from "../../../src/terraform/values/value.js";
 
 const description = "An attribute.";
 
@@ -20,7 +26,11 @@ const attributes: Attributes = {
     sameMeaning: (a, b) => JSON.stringify(a).replaceAll(" ", "") === JSON.stringify(b).replaceAll(" ", ""),
   },
   secret: { presence: "optional", type: string, writeOnly: true, description },
+  any: { presence: "optional", type: dynamic, description },
+  some: { presence: "remembered", type: dynamic, description },
 };
+
+const typed = (value: Value): Value => new DynamicValue(string, value);
 
 const config = (more: ObjectValue): ObjectValue => ({
   ...Object.fromEntries(Object.keys(attributes).map((name) => [name, null])),
@@ -57,6 +67,24 @@ test.each<[string, ObjectValue, ObjectValue | null, readonly string[], string, V
   ["another spelling of the same keeps the old one", { json: "{ }" }, { json: "{}" }, [], "json", "{}"],
   ["another meaning does not", { json: "[]" }, { json: "{}" }, [], "json", "[]"],
   ["write-only values are in no plan", { secret: "hush" }, null, [], "secret", null],
+  ["a null of any type keeps its type", { any: typed(null) }, null, [], "any", typed(null)],
+  [
+    "an unknown of any type keeps its type",
+    { any: typed(unknown) },
+    { any: typed("x") },
+    [],
+    "any",
+    typed(unknown),
+  ],
+  ["a null with a type is left out", { some: typed(null) }, { some: typed("x") }, [], "some", typed("x")],
+  [
+    "a null with a type, no longer set, is emptied",
+    { some: typed(null) },
+    { some: typed("x") },
+    ["some"],
+    "some",
+    null,
+  ],
 ])("%s", (_, given, prior, configured, name, expected) => {
   const planned = propose(attributes, config(given), prior && config(prior), new Set(configured));
   expect(planned[name]).toEqual(expected);

@@ -49,6 +49,18 @@ describe("vectors there and back", () => {
     ["a map", types.map(types.number), { x: 1 }, "81 a178 01"],
     ["a dynamic null", types.dynamic, null, "c0"],
     ["a dynamic unknown", types.dynamic, unknown, "d4 00 00"],
+    [
+      "a dynamic null with a type",
+      types.dynamic,
+      new DynamicValue(types.string, null),
+      "92 c408 22737472696e6722 c0",
+    ],
+    [
+      "a dynamic unknown with a type",
+      types.dynamic,
+      new DynamicValue(types.string, unknown),
+      "92 c408 22737472696e6722 d40000",
+    ],
     ["a dynamic value", types.dynamic, new DynamicValue(types.string, "x"), "92 c408 22737472696e6722 a178"],
   ])("%s", (_, type, value, text) => {
     expect(hex(encodeMsgpack(value, type))).toBe(text.replaceAll(" ", ""));
@@ -105,6 +117,8 @@ test.each<[string, Type, Value, string]>([
 });
 
 describe("any value of any type", () => {
+  /** The one key that cannot be taken. */
+  const name = fc.string().filter((text) => text !== "__proto__");
   const leaf = fc.constantFrom(types.string, types.number, types.bool);
   const anyType = fc.letrec<{ type: Type }>((tie) => ({
     type: fc.oneof(
@@ -113,7 +127,7 @@ describe("any value of any type", () => {
       tie("type").map(types.list),
       tie("type").map(types.map),
       fc.array(tie("type"), { maxLength: 3 }).map(types.tuple),
-      fc.dictionary(fc.string(), tie("type"), { maxKeys: 4 }).map(types.object),
+      fc.dictionary(name, tie("type"), { maxKeys: 4 }).map(types.object),
       fc.constant(types.dynamic),
     ),
   })).type;
@@ -137,7 +151,7 @@ describe("any value of any type", () => {
         case "set":
           return fc.array(valueOf(type.element, holes), { maxLength: 3 });
         case "map":
-          return fc.dictionary(fc.string(), valueOf(type.element, holes), { maxKeys: 3 });
+          return fc.dictionary(name, valueOf(type.element, holes), { maxKeys: 3 });
         case "tuple":
           return fc.tuple(...type.elements.map((element) => valueOf(element, holes)));
         case "object":
