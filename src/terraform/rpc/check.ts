@@ -7,7 +7,16 @@ import { type Attribute, type Attributes, isNested } from "../schema.js";
 import { typeOfAttribute } from "../schema-type.js";
 import { sameValue } from "../values/equality.js";
 import { attribute as step, formatPath, index, key, type Path, root } from "../values/path.js";
-import { isList, isObject, isUnknown, isWhollyKnown, type ObjectValue, type Value } from "../values/value.js";
+import { keepsPromise, paired, sameNames } from "../values/promise.js";
+import {
+  bare,
+  isList,
+  isObject,
+  isUnknown,
+  isWhollyKnown,
+  type ObjectValue,
+  type Value,
+} from "../values/value.js";
 
 interface Fault {
   readonly path: Path;
@@ -43,10 +52,11 @@ const planFaultsOf = (
   const type = typeOfAttribute(attribute);
   if (sameValue(planned, config, type)) return [];
   const computed = attribute.presence === "computed" || attribute.presence === "remembered";
-  if (config === null) {
+  if (bare(config) === null) {
     return computed ? [] : [{ path, what: "is not configured and not computed, but was planned" }];
   }
   if (isNested(attribute)) {
+    if (attribute.nesting === "set" && sameElements(attribute.attributes, config, planned)) return [];
     const parts = nestedParts(attribute.nesting, config, prior, planned, path);
     if (parts) {
       return parts.flatMap((part) =>
@@ -69,6 +79,16 @@ const planFaultsOf = (
   return [{ path, what: "was planned otherwise than configured" }];
 };
 
+/** Elements of a set have no names: each configured one must have a planned one that it allows, and the other way round. */
+const sameElements = (attributes: Attributes, config: Value, planned: Value): boolean => {
+  if (!isList(config) || !isList(planned) || config.length !== planned.length) return false;
+  return paired(config, planned, (given, made) =>
+    isObject(given) && isObject(made)
+      ? planFaults(attributes, given, null, made).length === 0
+      : given === made || (isUnknown(given) && isUnknown(made)),
+  );
+};
+
 interface Part {
   readonly config: Value;
   readonly prior: Value;
@@ -76,7 +96,7 @@ interface Part {
   readonly path: Path;
 }
 
-/** The objects of a nested attribute side by side; undefined when they do not match up. A set is compared by Terraform. */
+/** The objects of a nested attribute side by side; undefined when they do not match up, as those of a set never do. */
 const nestedParts = (
   nesting: "single" | "list" | "set" | "map",
   config: Value,
@@ -97,7 +117,7 @@ const nestedParts = (
       }));
     case "map":
       if (!isObject(config) || !isObject(planned)) return undefined;
-      if (Object.keys(config).join("\0") !== Object.keys(planned).join("\0")) return undefined;
+      if (!sameNames(config, planned)) return undefined;
       return Object.keys(config).map((name) => ({
         config: config[name] ?? null,
         prior: isObject(prior) ? (prior[name] ?? null) : null,
@@ -105,7 +125,7 @@ const nestedParts = (
         path: key(path, name),
       }));
     case "set":
-      return isList(config) && isList(planned) && config.length === planned.length ? [] : undefined;
+      return undefined;
   }
 };
 
@@ -157,29 +177,9 @@ const resultFaultsOf = (
   }
   if (!isWhollyKnown(result)) return [{ path, what: "is still unknown after the change" }];
   if (!promised || isUnknown(planned)) return [];
-  return matches(planned, result, typeOfAttribute(attribute))
+  return keepsPromise(planned, result, typeOfAttribute(attribute))
     ? []
     : [{ path, what: "is not what was planned" }];
-};
-
-/** Equal where the plan is known. */
-const matches = (planned: Value, result: Value, type: ReturnType<typeof typeOfAttribute>): boolean => {
-  if (isUnknown(planned)) return true;
-  if (isWhollyKnown(planned)) return sameValue(planned, result, type);
-  if (isList(planned) && isList(result) && "element" in type) {
-    return (
-      planned.length === result.length &&
-      (type.kind === "set" || planned.every((part, at) => matches(part, result[at] ?? null, type.element)))
-    );
-  }
-  if (isObject(planned) && isObject(result)) {
-    return Object.keys(planned).every((name) => {
-      const inner =
-        type.kind === "object" ? type.attributes[name] : "element" in type ? type.element : undefined;
-      return inner === undefined || matches(planned[name] ?? null, result[name] ?? null, inner);
-    });
-  }
-  return false;
 };
 
 /** Blames the provider for each fault. */

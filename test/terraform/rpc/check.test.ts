@@ -3,10 +3,14 @@ import { planFaults, resultFaults } from "../../../src/terraform/rpc/check.js";
 import { propose } from "../../../src/terraform/rpc/propose.js";
 import { type Attributes } from "../../../src/terraform/schema.js";
 import { formatPath } from "../../../src/terraform/values/path.js";
-import { string } from "../../../src/terraform/values/type.js";
-import { type ObjectValue, unknown, type Value } from "../../../src/terraform/values/value.js";
+import { dynamic, number, set, string, tuple } from "../../../src/terraform/values/type.js";
+import { DynamicValue, type ObjectValue, unknown, type Value } from "../../../src/terraform/values/value.js";
 
 const description = "An attribute.";
+const part: Attributes = {
+  key: { presence: "required", type: string, description },
+  id: { presence: "computed", type: string, description },
+};
 const attributes: Attributes = {
   name: { presence: "required", type: string, description },
   note: { presence: "optional", type: string, description },
@@ -23,6 +27,10 @@ const attributes: Attributes = {
       note: { presence: "optional", type: string, description },
     },
   },
+  tags: { presence: "optional", type: set(string), description },
+  any: { presence: "optional", type: dynamic, description },
+  parts: { presence: "optional", nesting: "set", description, attributes: part },
+  places: { presence: "optional", nesting: "map", description, attributes: part },
 };
 const object = (more: ObjectValue = {}): ObjectValue => ({
   name: "x",
@@ -30,8 +38,13 @@ const object = (more: ObjectValue = {}): ObjectValue => ({
   title: null,
   secret: null,
   lines: null,
+  tags: null,
+  any: null,
+  parts: null,
+  places: null,
   ...more,
 });
+const typed = (value: Value): Value => new DynamicValue(string, value);
 const line = (more: ObjectValue = {}): ObjectValue => ({ key: "a", title: null, note: null, ...more });
 const shown = (faults: ReturnType<typeof planFaults>) =>
   faults.map(({ path, what }) => `${formatPath(path)} ${what}`);
@@ -81,6 +94,52 @@ test.each<[string, ObjectValue, ObjectValue | null, ObjectValue, readonly string
     object({ lines: [] }),
     ["lines was planned otherwise than configured"],
   ],
+  [
+    "the elements of a set filled in, in another order",
+    object({
+      parts: [
+        { key: "a", id: null },
+        { key: "b", id: null },
+      ],
+    }),
+    null,
+    object({
+      parts: [
+        { key: "b", id: unknown },
+        { key: "a", id: "1" },
+      ],
+    }),
+    [],
+  ],
+  [
+    "another element in a set",
+    object({ parts: [{ key: "a", id: null }] }),
+    null,
+    object({ parts: [{ key: "b", id: unknown }] }),
+    ["parts was planned otherwise than configured"],
+  ],
+  [
+    "a map whose keys come in another order",
+    object({ places: { x: { key: "a", id: null }, y: { key: "b", id: null } } }),
+    null,
+    object({ places: { y: { key: "b", id: "2" }, x: { key: "a", id: "1" } } }),
+    [],
+  ],
+  [
+    "another key in a map",
+    object({ places: { x: { key: "a", id: null } } }),
+    null,
+    object({ places: { y: { key: "a", id: null } } }),
+    ["places was planned otherwise than configured"],
+  ],
+  ["text in another form of Unicode", object({ note: "\u00e9" }), null, object({ note: "e\u0301" }), []],
+  [
+    "a null that lost its type",
+    object({ any: new DynamicValue(string, null) }),
+    null,
+    object({ any: new DynamicValue(number, null) }),
+    ["any is not configured and not computed, but was planned"],
+  ],
 ])("a plan with %s", (_, config, prior, planned, faults) => {
   expect(shown(planFaults(attributes, config, prior, planned))).toEqual(faults);
 });
@@ -113,6 +172,68 @@ test.each<[string, ObjectValue | null, ObjectValue, readonly string[]]>([
     object({ lines: [line({ title: "u" })] }),
     ["lines[0].title is not what was planned"],
   ],
+  ["text in another form of Unicode", object({ note: "\u00e9" }), object({ note: "e\u0301" }), []],
+  ["a set in another order", object({ tags: ["a", "b"] }), object({ tags: ["b", "a"] }), []],
+  ["unknown elements that became one", object({ tags: [unknown, unknown] }), object({ tags: ["a"] }), []],
+  [
+    "a set without an element that was promised",
+    object({ tags: ["keep", unknown] }),
+    object({ tags: ["zzz", "yyy"] }),
+    ["tags is not what was planned"],
+  ],
+  [
+    "a set with more than was promised",
+    object({ tags: [unknown] }),
+    object({ tags: ["a", "b"] }),
+    ["tags is not what was planned"],
+  ],
+  [
+    "objects in a set as they were promised",
+    object({
+      parts: [
+        { key: "a", id: unknown },
+        { key: "b", id: "2" },
+      ],
+    }),
+    object({
+      parts: [
+        { key: "b", id: "2" },
+        { key: "a", id: "1" },
+      ],
+    }),
+    [],
+  ],
+  [
+    "another object in a set",
+    object({ parts: [{ key: "a", id: "1" }] }),
+    object({ parts: [{ key: "b", id: "1" }] }),
+    ["parts is not what was planned"],
+  ],
+  [
+    "an unknown within a set",
+    object({ parts: [{ key: "a", id: unknown }] }),
+    object({ parts: [{ key: "a", id: unknown }] }),
+    ["parts is still unknown after the change"],
+  ],
+  [
+    "another key in a map",
+    object({ places: { x: { key: "a", id: unknown } } }),
+    object({ places: { y: { key: "a", id: "1" } } }),
+    ["places is not what was planned"],
+  ],
+  ["a value of the type that was promised", object({ any: typed(unknown) }), object({ any: typed("x") }), []],
+  [
+    "a value of another type",
+    object({ any: typed(unknown) }),
+    object({ any: new DynamicValue(number, 1) }),
+    ["any is not what was planned"],
+  ],
+  [
+    "a part of a tuple that was promised, beside one that was not",
+    object({ any: new DynamicValue(tuple([string, number]), [unknown, 1]) }),
+    object({ any: new DynamicValue(tuple([string, number]), ["x", 1]) }),
+    [],
+  ],
 ])("a result with %s", (_, planned, result, faults) => {
   expect(shown(resultFaults(attributes, planned, result))).toEqual(faults);
 });
@@ -124,6 +245,13 @@ const objectValue: fc.Arbitrary<ObjectValue> = fc.record({
   note: text,
   title: text,
   secret: fc.constant<Value>(null),
+  tags: fc.constant<Value>(null),
+  any: fc.constant<Value>(null),
+  parts: fc.option(
+    fc.array(fc.record({ key: fc.constantFrom("a", "b"), id: fc.constant(null) }), { maxLength: 3 }),
+    { nil: null },
+  ),
+  places: fc.constant<Value>(null),
   lines: fc.option(fc.uniqueArray(lineValue, { maxLength: 4, selector: ({ key }) => key }), { nil: null }),
 });
 
