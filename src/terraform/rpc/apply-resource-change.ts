@@ -4,8 +4,9 @@ import { type Held, type Resource } from "../provider.js";
 import { type ObjectValue } from "../values/value.js";
 import { attempt } from "./attempt.js";
 import { reportFaults, resultFaults } from "./check.js";
+import { fit } from "./fit.js";
 import { configuredPaths } from "./memory.js";
-import { type Private } from "./private-data.js";
+import { type Private, storable } from "./private-data.js";
 
 export interface ApplyRequest {
   readonly typeName: string;
@@ -38,7 +39,7 @@ export const applyResourceChange = async (resource: Resource, request: ApplyRequ
   const held = await attempt(diagnostics, () =>
     prior ? resource.update({ ...call, prior }) : resource.create(call),
   );
-  if (held === undefined) {
+  if (!held) {
     reportNothingReturned(request);
     return { state: prior, private: data };
   }
@@ -47,19 +48,19 @@ export const applyResourceChange = async (resource: Resource, request: ApplyRequ
 
 const kept = (
   resource: Resource,
-  { typeName, planned, config, diagnostics }: ApplyRequest,
+  { typeName, planned, config, private: data, diagnostics }: ApplyRequest,
   held: Held,
 ): Applied => {
+  const { attributes } = resource.schema;
+  const { value: state, faults } = fit(attributes, held.state, planned);
   // After an error of the provider's own the object may rightly be half of what was planned.
-  if (!diagnostics.hasErrors) {
-    const faults = resultFaults(resource.schema.attributes, planned, held.state);
-    reportFaults(diagnostics, typeName, "the result", faults);
-  }
+  const broken = diagnostics.hasErrors ? [] : resultFaults(attributes, planned, state);
+  reportFaults(diagnostics, typeName, "the result", [...faults, ...broken]);
   return {
-    state: held.state,
+    state,
     private: {
-      provider: held.private ?? {},
-      configured: config ? configuredPaths(resource.schema.attributes, config) : [],
+      provider: storable(held.private ?? {}, data.provider, { diagnostics, typeName }),
+      configured: config ? configuredPaths(attributes, config) : [],
     },
   };
 };

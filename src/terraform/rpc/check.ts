@@ -18,7 +18,7 @@ import {
   type Value,
 } from "../values/value.js";
 
-interface Fault {
+export interface Fault {
   readonly path: Path;
   readonly what: string;
 }
@@ -48,7 +48,7 @@ const planFaultsOf = (
   planned: Value,
   path: Path,
 ): readonly Fault[] => {
-  if (attribute.writeOnly) return planned === null ? [] : [{ path, what: "is write-only and was planned" }];
+  if (attribute.writeOnly) return [];
   const type = typeOfAttribute(attribute);
   if (sameValue(planned, config, type)) return [];
   const computed = attribute.presence === "computed" || attribute.presence === "remembered";
@@ -129,7 +129,7 @@ const nestedParts = (
   }
 };
 
-/** A result must be wholly known, without write-only values, and what the plan knew must have come true. */
+/** A result must be wholly known, and what the plan knew must have come true. */
 export const resultFaults = (
   attributes: Attributes,
   planned: ObjectValue | null,
@@ -153,7 +153,7 @@ const resultFaultsOf = (
   path: Path,
   promised: boolean,
 ): readonly Fault[] => {
-  if (attribute.writeOnly) return result === null ? [] : [{ path, what: "is write-only and was returned" }];
+  if (attribute.writeOnly) return [];
   if (isNested(attribute)) {
     const pairs = nestedParts(
       attribute.nesting,

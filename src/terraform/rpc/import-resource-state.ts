@@ -3,8 +3,8 @@ import { type Diagnostics } from "../diagnostics.js";
 import { type Resource } from "../provider.js";
 import { type ObjectValue } from "../values/value.js";
 import { attempt } from "./attempt.js";
-import { reportFaults, resultFaults } from "./check.js";
-import { type Private } from "./private-data.js";
+import { found } from "./fit.js";
+import { type Private, storable } from "./private-data.js";
 
 export interface ImportRequest {
   readonly typeName: string;
@@ -39,11 +39,8 @@ export const importResourceState = async (
     );
     return undefined;
   }
-  reportFaults(
-    diagnostics,
-    typeName,
-    "the import",
-    resultFaults(resource.schema.attributes, null, held.state),
-  );
-  return { state: held.state, private: { provider: held.private ?? {} } };
+  return {
+    state: found(resource.schema.attributes, held.state, { diagnostics, typeName, by: "the import" }),
+    private: { provider: storable(held.private ?? {}, {}, { diagnostics, typeName }) },
+  };
 };

@@ -7,6 +7,7 @@ import { type Path } from "../values/path.js";
 import { type ObjectValue } from "../values/value.js";
 import { attempt } from "./attempt.js";
 import { planFaults, reportFaults } from "./check.js";
+import { fit } from "./fit.js";
 import { type Private } from "./private-data.js";
 import { propose } from "./propose.js";
 import { requiresReplace } from "./requires-replace.js";
@@ -38,7 +39,7 @@ export const planResourceChange = async (resource: Resource, request: PlanReques
   const { attributes } = resource.schema;
   const configured = new Set(prior ? before.configured : []);
   const proposed = propose(attributes, config, prior, configured);
-  const planned = await attempt(diagnostics, () =>
+  const given = await attempt(diagnostics, () =>
     resource.plan
       ? resource.plan({
           config,
@@ -49,9 +50,11 @@ export const planResourceChange = async (resource: Resource, request: PlanReques
         })
       : proposed,
   );
-  if (planned === undefined) return { planned: prior, requiresReplace: [], private: before };
+  if (given === undefined) return { planned: prior, requiresReplace: [], private: before };
 
-  reportFaults(diagnostics, request.typeName, "the plan", planFaults(attributes, config, prior, planned));
+  const { value: planned, faults } = fit(attributes, given, proposed);
+  const wrong = planFaults(attributes, config, prior, planned);
+  reportFaults(diagnostics, request.typeName, "the plan", [...faults, ...wrong]);
   const replacing = prior ? requiresReplace(attributes, prior, planned) : [];
   if (replacing.length > 0) await planEnd(resource, request);
   const settled = prior && sameValue(prior, planned, typeOfAttributes(attributes));

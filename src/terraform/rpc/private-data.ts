@@ -1,4 +1,5 @@
 /** The private bytes of an object in the state: what the provider keeps, and what planning keeps beside it. */
+import { type Diagnostics } from "../diagnostics.js";
 import { type PrivateData } from "../provider.js";
 
 export interface Private {
@@ -27,3 +28,22 @@ export const readPrivate = (bytes: Uint8Array): Private => {
 };
 
 export const writePrivate = (data: Private): Uint8Array => new TextEncoder().encode(JSON.stringify(data));
+
+/** What a provider wants kept; when that is no JSON, an error and what was kept before: no object is lost for it. */
+export const storable = (
+  wanted: PrivateData,
+  before: PrivateData,
+  { diagnostics, typeName }: { readonly diagnostics: Diagnostics; readonly typeName: string },
+): PrivateData => {
+  try {
+    JSON.stringify(wanted);
+    return wanted;
+  } catch (error) {
+    diagnostics.error(
+      `Bug in the provider: the private data of ${typeName}`,
+      `It cannot be written as JSON (${String(error)}), so it was left as it was. The configuration is not at fault. ` +
+        "Please report this to the maintainers of the provider.",
+    );
+    return before;
+  }
+};

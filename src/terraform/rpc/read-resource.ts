@@ -4,8 +4,8 @@ import { type Resource } from "../provider.js";
 import { type ObjectValue } from "../values/value.js";
 import { type Applied } from "./apply-resource-change.js";
 import { attempt } from "./attempt.js";
-import { reportFaults, resultFaults } from "./check.js";
-import { type Private } from "./private-data.js";
+import { found } from "./fit.js";
+import { type Private, storable } from "./private-data.js";
 
 export interface ReadRequest {
   readonly typeName: string;
@@ -22,6 +22,11 @@ export const readResource = async (resource: Resource, request: ReadRequest): Pr
   );
   if (held === undefined || diagnostics.hasErrors) return { state, private: data };
   if (held === null) return { state: null, private: data };
-  reportFaults(diagnostics, typeName, "the read", resultFaults(resource.schema.attributes, null, held.state));
-  return { state: held.state, private: { ...data, provider: held.private ?? data.provider } };
+  return {
+    state: found(resource.schema.attributes, held.state, { diagnostics, typeName, by: "the read" }),
+    private: {
+      ...data,
+      provider: storable(held.private ?? data.provider, data.provider, { diagnostics, typeName }),
+    },
+  };
 };

@@ -74,13 +74,6 @@ test.each<[string, ObjectValue, ObjectValue | null, ObjectValue, readonly string
     ["note is not configured and not computed, but was planned"],
   ],
   [
-    "a write-only value",
-    object({ secret: "s" }),
-    null,
-    object({ secret: "s" }),
-    ["secret is write-only and was planned"],
-  ],
-  [
     "another value deep inside",
     object({ lines: [line({ note: "n" })] }),
     null,
@@ -165,7 +158,6 @@ test.each<[string, ObjectValue | null, ObjectValue, readonly string[]]>([
     object({ title: unknown }),
     ["title is still unknown after the change"],
   ],
-  ["a write-only value", null, object({ secret: "s" }), ["secret is write-only and was returned"]],
   [
     "another value deep inside",
     object({ lines: [line({ title: "t" })] }),
