@@ -1,5 +1,6 @@
 /** The calls of ephemeral resources: values that live for one run. */
 import { type Provider } from "../provider.js";
+import { openEphemeralResource } from "../rpc/open-ephemeral-resource.js";
 import { readPrivate, writePrivate } from "../rpc/private-data.js";
 import { validateConfig } from "../rpc/validate-config.js";
 import { named, told, typeOf, type Unary } from "./call.js";
@@ -33,7 +34,11 @@ export const ephemeralCalls = (load: () => Promise<Provider>, call: Unary): Ephe
   openEphemeralResource: call("OpenEphemeralResource", ({ typeName, config }) =>
     told<Omit<OpenEphemeralResource_Response, "diagnostics">>({ result: undefined }, async (diagnostics) => {
       const kind = named((await load()).ephemeralResources, typeName);
-      const opened = await kind.open({ config: decodeConfig(config, typeOf(kind)), diagnostics });
+      const opened = await openEphemeralResource(kind, {
+        typeName,
+        config: decodeConfig(config, typeOf(kind)),
+        diagnostics,
+      });
       return (
         opened && {
           result: encodeValue(opened.result, typeOf(kind)),

@@ -5,6 +5,7 @@ import { applyResourceChange } from "../rpc/apply-resource-change.js";
 import { importResourceState } from "../rpc/import-resource-state.js";
 import { planResourceChange } from "../rpc/plan-resource-change.js";
 import { readPrivate, writePrivate } from "../rpc/private-data.js";
+import { readDataSource } from "../rpc/read-data-source.js";
 import { readResource } from "../rpc/read-resource.js";
 import { upgradeResourceState } from "../rpc/upgrade-resource-state.js";
 import { validateConfig } from "../rpc/validate-config.js";
@@ -177,8 +178,12 @@ export const providerService = (load: () => Promise<Provider>, log: Log): Provid
     readDataSource: call("ReadDataSource", ({ typeName, config }) =>
       told({ state: undefined as DynamicValue | undefined }, async (diagnostics) => {
         const source = named((await load()).dataSources, typeName);
-        const value = await source.read({ config: decodeConfig(config, typeOf(source)), diagnostics });
-        return { state: value && encodeValue(value, typeOf(source)) };
+        const value = await readDataSource(source, {
+          typeName,
+          config: decodeConfig(config, typeOf(source)),
+          diagnostics,
+        });
+        return value && { state: encodeValue(value, typeOf(source)) };
       }),
     ),
 

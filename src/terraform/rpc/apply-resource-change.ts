@@ -3,7 +3,7 @@ import { type Diagnostics } from "../diagnostics.js";
 import { type Held, type Resource } from "../provider.js";
 import { type ObjectValue } from "../values/value.js";
 import { attempt } from "./attempt.js";
-import { reportFaults, resultFaults } from "./check.js";
+import { reportFaults, reportNothing, resultFaults } from "./check.js";
 import { fit } from "./fit.js";
 import { configuredPaths } from "./memory.js";
 import { type Private, storable } from "./private-data.js";
@@ -24,6 +24,13 @@ export interface Applied {
   readonly private: Private;
 }
 
+const unchanged =
+  "The state was left as it was. Plan again to see what became of the object, and report this to the maintainers of the provider.";
+
+const unseen =
+  "The object may exist now, but Terraform does not know of it: a second apply would try to create it again. " +
+  "Look for it, import it if it is there (terraform import), and report this to the maintainers of the provider.";
+
 export const applyResourceChange = async (resource: Resource, request: ApplyRequest): Promise<Applied> => {
   const { prior, planned, private: data, diagnostics } = request;
   if (planned === null) {
@@ -40,7 +47,11 @@ export const applyResourceChange = async (resource: Resource, request: ApplyRequ
     prior ? resource.update({ ...call, prior }) : resource.create(call),
   );
   if (!held) {
-    reportNothingReturned(request);
+    reportNothing(
+      diagnostics,
+      `${prior ? "an update" : "a create"} of ${request.typeName}`,
+      prior ? unchanged : unseen,
+    );
     return { state: prior, private: data };
   }
   return kept(resource, request, held);
@@ -63,15 +74,4 @@ const kept = (
       configured: config ? configuredPaths(attributes, config) : [],
     },
   };
-};
-
-const reportNothingReturned = ({ typeName, prior, diagnostics }: ApplyRequest): void => {
-  if (diagnostics.hasErrors) return;
-  diagnostics.error(
-    `Bug in the provider: nothing came back from ${prior ? "an update" : "a create"} of ${typeName}`,
-    prior
-      ? "The state was left as it was. Plan again to see what became of the object, and report this to the maintainers of the provider."
-      : "The object may exist now, but Terraform does not know of it: a second apply would try to create it again. " +
-          "Look for it, import it if it is there (terraform import), and report this to the maintainers of the provider.",
-  );
 };

@@ -198,3 +198,14 @@ export const reportFaults = (
     );
   }
 };
+
+/** Blames the provider for an answer of nothing, unless it told an error itself. */
+export const reportNothing = (
+  diagnostics: Diagnostics,
+  from: string,
+  consequence = "The configuration is not at fault. Please report this to the maintainers of the provider.",
+): void => {
+  if (!diagnostics.hasErrors) {
+    diagnostics.error(`Bug in the provider: nothing came back from ${from}`, consequence);
+  }
+};
