@@ -65,6 +65,17 @@ describe("a documented request can be written as a configuration, and is sent as
   const configurations: Readonly<Record<string, ObjectValue>> = {
     "A report is created with its date of creation.": daily,
     "A newer report has a time frame, recipients, and a view that it prefers.": weekly,
+    "A report that says nothing of its view shows the classic one.": {
+      ...weekly,
+      preferred_view: null,
+      essence_json: JSON.stringify({
+        dataCube: "orders-full",
+        splits: [{ dimension: "country", sortType: "measure", direction: "descending" }],
+        selectedMeasures: ["count", "revenue"],
+        timezone: "Etc/UTC",
+        visualization: "table",
+      }),
+    },
     "The skeletons of 2022 attach a file, and spell delivery differently.": {
       ...weekly,
       preferred_view: null,
