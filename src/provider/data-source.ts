@@ -1,11 +1,13 @@
 /** Looking up one object by its name, and listing those that fit filters, for any definition. */
 import {
+  type Attribute,
   type Attributes,
   camelCase,
   later,
   plural,
   readWire,
   type ResourceDefinition,
+  sameDuration,
 } from "../definition/index.js";
 import { type DataSource, type ObjectValue } from "../terraform/index.js";
 import { explained, notThere } from "./diagnostics.js";
@@ -38,9 +40,10 @@ export const listByFilters = (definition: ResourceDefinition, sessions: Sessions
       explained(definition, "list", undefined, async () => {
         const wires = await sessions.needed().collection(definition).list();
         const objects = wires.map((wire) => readWire({ ...definition, attributes: inner }, wire));
-        const wanted = wantedOf(filters(definition.attributes), config);
+        const offered = filters(definition.attributes);
+        const wanted = wantedOf(offered, config);
         const fitting = objects
-          .filter((object) => wanted.every(([name, value]) => object[name] === value))
+          .filter((object) => wanted.every(([name, value]) => fits(offered[name], value, object[name])))
           .sort((a, b) => (String(a["name"]) < String(b["name"]) ? -1 : 1));
         return { ...valueOf(attributes, { ...Object.fromEntries(wanted), [list]: fitting }) };
       }),
@@ -50,3 +53,12 @@ export const listByFilters = (definition: ResourceDefinition, sessions: Sessions
 /** The filters that the configuration sets. */
 const wantedOf = (attributes: Attributes, config: ObjectValue): readonly (readonly [string, unknown])[] =>
   Object.entries(modelOf(attributes, config)).filter(([, value]) => value !== undefined && value !== later);
+
+/** Whether what Pivot holds is what a filter asks for, as the sentence of the filter says it. */
+const fits = (filter: Attribute | undefined, wanted: unknown, held: unknown): boolean => {
+  if (Array.isArray(wanted)) return wanted.every((entry) => Array.isArray(held) && held.includes(entry));
+  if (typeof wanted === "boolean") return wanted === (held ?? false);
+  if (filter?.kind === "string" && filter.duration && typeof wanted === "string")
+    return typeof held === "string" && sameDuration(wanted, held);
+  return wanted === held;
+};

@@ -36,20 +36,40 @@ export const listAttributes = (definition: ResourceDefinition): Attributes => ({
   ),
 });
 
-/** What a list can be filtered by: every plain value at the top of an object. */
+/** What a list can be filtered by: every plain value at the top of an object, and every set of them. */
 export const filters = (attributes: Attributes): Attributes =>
   Object.fromEntries(
-    Object.entries(lookedUp(attributes))
-      .filter(([, { kind, sensitive }]) => !sensitive && ["string", "number", "boolean"].includes(kind))
-      .map(([name, attribute]) => [
-        name,
-        {
-          ...attribute,
-          presence: "optional" as const,
-          sentence: `Only those with this value. ${attribute.sentence}`,
-        },
-      ]),
+    Object.entries(lookedUp(attributes)).flatMap(([name, attribute]) => {
+      const how = attribute.sensitive ? undefined : filterWords(attribute);
+      const sentence = `${how} ${firstSentence(attribute.sentence)}`;
+      return how === undefined ? [] : [[name, { ...attribute, presence: "optional" as const, sentence }]];
+    }),
   );
+
+const filterWords = (attribute: Attribute): string | undefined => {
+  switch (attribute.kind) {
+    case "string":
+      return attribute.duration
+        ? "Only those with a duration of this length, however it is written."
+        : "Only those with this value.";
+    case "number":
+      return "Only those with this value.";
+    case "boolean":
+      return "Only those with this value; where Pivot has none, that is false.";
+    case "set":
+      return "Only those that have all of these, and perhaps more.";
+    case "list":
+    case "map":
+    case "object":
+    case "objects":
+    case "json":
+    case "extra":
+      return undefined;
+  }
+};
+
+/** What comes after it is about creating and changing. */
+const firstSentence = (sentence: string): string => /^.*?\.(?= [A-Z`]|$)/s.exec(sentence)?.[0] ?? sentence;
 
 export const dataSourceSchema = (definition: ResourceDefinition, attributes: Attributes): Schema => ({
   version: 0,

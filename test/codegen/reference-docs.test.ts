@@ -203,6 +203,19 @@ describe.each(named)("the page of %s", (name, definition: ResourceDefinition) =>
   });
 });
 
+test("a list's example filters by what tells most of such objects, in HCL and TypeScript", () => {
+  const exampleOf = (path: string): readonly (string | undefined)[] => {
+    const text = pageOf(path);
+    return [/```hcl\n([\s\S]+?)\n```/, /```ts\n([\s\S]+?)\n```/].map((block) => block.exec(text)?.[1]);
+  };
+  expect(exampleOf("docs/data-sources/users.md")).toEqual([
+    'data "pivot_users" "example" {\n  roles = ["example"]\n}',
+    'new level1.dataPivotUsers.DataPivotUsers(this, "example", { roles: ["example"] });',
+  ]);
+  expect(exampleOf("docs/data-sources/user_statuses.md")[0]).toContain("  disabled = true\n");
+  expect(exampleOf("docs/data-sources/dashboards.md")[0]).toContain('  type = "classic"\n');
+});
+
 const contentOf = (path: string): string | undefined => {
   try {
     return readFileSync(path, "utf8");

@@ -143,17 +143,33 @@ test("a data source takes a name and shows all that is Pivot's", () => {
   expect(outline(schema.attributes)).toEqual({ name: "required", ...shown });
 });
 
-test("a list takes a filter for each plain value, and shows all that is Pivot's of each object", () => {
+test("a list takes a filter for each plain value and each set, and shows all that is Pivot's of each object", () => {
   expect(outline(schemaAttributes(listAttributes(thing)))).toEqual({
     name: "optional",
     size: "optional",
     is_open: "optional",
+    rights: "optional",
     refresh: "optional",
     data_cubes: { computed: { name: "computed", ...shown } },
   });
   expect(filters(thing.attributes)).toMatchObject({
     size: { sentence: "Only those with this value. Size." },
   });
+});
+
+test("the sentence of a filter says how it compares, and of the attribute only what it is", () => {
+  const sentences = filters({
+    name: required.string("The thing's identifier, chosen by you. No rename: another name is another thing."),
+    isOpen: remembered.boolean("Whether it is open. Left out: Pivot decides."),
+    every: remembered.duration("How often: such as `PT1H`. The cube may forbid it."),
+    rights: remembered.set("Names of rights. The list is open."),
+  });
+  expect(Object.values(sentences).map(({ sentence }) => sentence)).toEqual([
+    "Only those with this value. The thing's identifier, chosen by you.",
+    "Only those with this value; where Pivot has none, that is false. Whether it is open.",
+    "Only those with a duration of this length, however it is written. How often: such as `PT1H`.",
+    "Only those that have all of these, and perhaps more. Names of rights.",
+  ]);
 });
 
 describe("of every resource", () => {

@@ -1,5 +1,14 @@
 /** The two data sources of every kind of object: one by its name, and a list. */
-import { camelCase, pascalCase, plural, type ResourceDefinition, words } from "../../definition/index.js";
+import {
+  type Attribute,
+  type Attributes,
+  camelCase,
+  pascalCase,
+  plural,
+  type ResourceDefinition,
+  snakeCase,
+  words,
+} from "../../definition/index.js";
 import { dataSourceAttributes, listAttributes } from "../../provider/index.js";
 import { attributeLines, attributeSections, sourceList, sourcesOf } from "./attributes.js";
 import { code, frontMatter, page, paragraphs } from "./markdown.js";
@@ -29,13 +38,14 @@ export const listPage = (definition: ResourceDefinition): string => {
   const many = plural(name);
   const { [camelCase(many)]: list, ...filters } = listAttributes(definition);
   const description = `Lists the ${words(many)} that Pivot has.`;
+  const [filter, value] = exampleFilter(filters);
   return page(
     frontMatter({ title: `pivot_${many} (data source)`, description, source: sourceFile(definition) }),
     `# pivot_${many} (data source)`,
     `${description} All of them, or those that every given filter fits.`,
     "## Example",
-    code("hcl", `data "pivot_${many}" "all" {}`),
-    inCdktf(many),
+    code("hcl", `data "pivot_${many}" "example" {\n  ${snakeCase(filter)} = ${value}\n}`),
+    inCdktf(many, `{ ${filter}: ${value} }`),
     "## Schema",
     paragraphs("### Optional", attributeLines(filters, "lookUp", sourcesOf(filters))),
     paragraphs(
@@ -45,6 +55,28 @@ export const listPage = (definition: ResourceDefinition): string => {
     ),
     paragraphs("## Sources", sourceList(filters)),
   );
+};
+
+/** The filter that says most about objects of this kind, with a value in the words of HCL and TypeScript alike. */
+const exampleFilter = (filters: Attributes): readonly [name: string, value: string] => {
+  const { name, ...others } = filters;
+  const examples = Object.entries(others).flatMap(([filter, attribute]) => {
+    const value = exampleValue(attribute);
+    return value === undefined ? [] : [[filter, value] as const];
+  });
+  const refersOrIsSet = ([filter]: readonly [string, string]): boolean => {
+    const attribute = others[filter];
+    return attribute?.kind === "set" || (attribute !== undefined && "reference" in attribute);
+  };
+  return examples.find(refersOrIsSet) ?? examples[0] ?? ["name", '"example"'];
+};
+
+const exampleValue = (attribute: Attribute): string | undefined => {
+  if (attribute.kind === "boolean") return "true";
+  if (attribute.kind !== "string" && attribute.kind !== "set") return undefined;
+  const value = attribute.reference ? exampleName({ name: attribute.reference }) : attribute.known?.[0];
+  if (value === undefined) return undefined;
+  return attribute.kind === "set" ? `["${value}"]` : `"${value}"`;
 };
 
 const inCdktf = (name: string, config?: string): string => {

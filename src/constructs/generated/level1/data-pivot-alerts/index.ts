@@ -10,7 +10,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataPivotAlertsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only those with this value. How often to check: an ISO 8601 duration such as `PT1H`. The data cube's `min_alert_frequency` may forbid short ones. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with a duration of this length, however it is written. How often to check: an ISO 8601 duration such as `PT1H`. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#check_frequency DataPivotAlerts#check_frequency}
   */
@@ -28,19 +28,25 @@ export interface DataPivotAlertsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly dataCube?: string;
   /**
-  * Only those with this value. Whether the alert pauses. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+  * Only those with this value; where Pivot has none, that is false. Whether the alert pauses. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#disabled DataPivotAlerts#disabled}
   */
   readonly disabled?: boolean | cdktf.IResolvable;
   /**
-  * Only those with this value. How the latest time in the data is found. Left out: as the data cube says. Source: Pivot API, alerts page of 2024.08 (documented).
+  * Only those that have all of these, and perhaps more. Email addresses of people without a user who get mail too. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#external_emails DataPivotAlerts#external_emails}
+  */
+  readonly externalEmails?: string[];
+  /**
+  * Only those with this value. How the latest time in the data is found. Source: Pivot API, alerts page of 2024.08 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#latest_data_strategy_override DataPivotAlerts#latest_data_strategy_override}
   */
   readonly latestDataStrategyOverride?: string;
   /**
-  * Only those with this value. The alert's identifier, chosen by you. Pivot has no rename: another name is another alert. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. The alert's identifier, chosen by you. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#name DataPivotAlerts#name}
   */
@@ -52,19 +58,19 @@ export interface DataPivotAlertsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly owner?: string;
   /**
-  * Only those with this value. Whether recipients get mail. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value; where Pivot has none, that is false. Whether recipients get mail. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#send_email_to_recipients DataPivotAlerts#send_email_to_recipients}
   */
   readonly sendEmailToRecipients?: boolean | cdktf.IResolvable;
   /**
-  * Only those with this value. How grave it is. Left out on create: Pivot decides. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. How grave it is. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#severity DataPivotAlerts#severity}
   */
   readonly severity?: string;
   /**
-  * Only those with this value. How much of the latest data each check looks at: an ISO 8601 duration such as `P1D`. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with a duration of this length, however it is written. How much of the latest data each check looks at: an ISO 8601 duration such as `P1D`. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#time_frame DataPivotAlerts#time_frame}
   */
@@ -76,7 +82,7 @@ export interface DataPivotAlertsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly title?: string;
   /**
-  * Only those with this value. `overall`: conditions are about the whole; `within-split`: about each part that `splits_json` makes. Left out on create: `overall`. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. `overall`: conditions are about the whole; `within-split`: about each part that `splits_json` makes. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/alerts#type DataPivotAlerts#type}
   */
@@ -745,6 +751,7 @@ export class DataPivotAlerts extends cdktf.TerraformDataSource {
     this._conditionOperation = config.conditionOperation;
     this._dataCube = config.dataCube;
     this._disabled = config.disabled;
+    this._externalEmails = config.externalEmails;
     this._latestDataStrategyOverride = config.latestDataStrategyOverride;
     this._name = config.name;
     this._owner = config.owner;
@@ -827,6 +834,22 @@ export class DataPivotAlerts extends cdktf.TerraformDataSource {
   // Temporarily expose input value. Use with caution.
   public get disabledInput() {
     return this._disabled;
+  }
+
+  // external_emails - computed: false, optional: true, required: false
+  private _externalEmails?: string[]; 
+  public get externalEmails() {
+    return cdktf.Fn.tolist(this.getListAttribute('external_emails'));
+  }
+  public set externalEmails(value: string[]) {
+    this._externalEmails = value;
+  }
+  public resetExternalEmails() {
+    this._externalEmails = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalEmailsInput() {
+    return this._externalEmails;
   }
 
   // latest_data_strategy_override - computed: false, optional: true, required: false
@@ -967,6 +990,7 @@ export class DataPivotAlerts extends cdktf.TerraformDataSource {
       condition_operation: cdktf.stringToTerraform(this._conditionOperation),
       data_cube: cdktf.stringToTerraform(this._dataCube),
       disabled: cdktf.booleanToTerraform(this._disabled),
+      external_emails: cdktf.listMapper(cdktf.stringToTerraform, false)(this._externalEmails),
       latest_data_strategy_override: cdktf.stringToTerraform(this._latestDataStrategyOverride),
       name: cdktf.stringToTerraform(this._name),
       owner: cdktf.stringToTerraform(this._owner),
@@ -1003,6 +1027,12 @@ export class DataPivotAlerts extends cdktf.TerraformDataSource {
         isBlock: false,
         type: "simple",
         storageClassType: "boolean",
+      },
+      external_emails: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._externalEmails),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
       },
       latest_data_strategy_override: {
         value: cdktf.stringToHclTerraform(this._latestDataStrategyOverride),

@@ -28,7 +28,7 @@ export interface DataPivotConnectionsConfig extends cdktf.TerraformMetaArguments
   */
   readonly decorator?: string;
   /**
-  * Only those with this value. The connection's identifier, chosen by you. Pivot has no rename: another name is another connection. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. The connection's identifier, chosen by you. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/connections#name DataPivotConnections#name}
   */
@@ -46,7 +46,7 @@ export interface DataPivotConnectionsConfig extends cdktf.TerraformMetaArguments
   */
   readonly sqlTimeout?: number;
   /**
-  * Only those with this value. How long a native query may take, in milliseconds. Samples have 40000 and 50000. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. How long a native query may take, in milliseconds. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/connections#timeout DataPivotConnections#timeout}
   */

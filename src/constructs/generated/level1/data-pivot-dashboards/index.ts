@@ -16,7 +16,7 @@ export interface DataPivotDashboardsConfig extends cdktf.TerraformMetaArguments 
   */
   readonly description?: string;
   /**
-  * Only those with this value. Whether every query must be filtered by time. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value; where Pivot has none, that is false. Whether every query must be filtered by time. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#enforce_time_filter DataPivotDashboards#enforce_time_filter}
   */
@@ -28,19 +28,19 @@ export interface DataPivotDashboardsConfig extends cdktf.TerraformMetaArguments 
   */
   readonly filterToken?: string;
   /**
-  * Only those with this value. Whether one comparison with another period holds for all tiles. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value; where Pivot has none, that is false. Whether one comparison with another period holds for all tiles. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#has_global_compare DataPivotDashboards#has_global_compare}
   */
   readonly hasGlobalCompare?: boolean | cdktf.IResolvable;
   /**
-  * Only those with this value. The dashboard's identifier, chosen by you; part of links. Pivot has no rename: another name is another dashboard. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. The dashboard's identifier, chosen by you; part of links. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#name DataPivotDashboards#name}
   */
   readonly name?: string;
   /**
-  * Only those with this value. Whether tiles share one time zone. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value; where Pivot has none, that is false. Whether tiles share one time zone. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#share_timezone DataPivotDashboards#share_timezone}
   */
@@ -58,13 +58,13 @@ export interface DataPivotDashboardsConfig extends cdktf.TerraformMetaArguments 
   */
   readonly title?: string;
   /**
-  * Only those with this value. `classic`, whose tiles have `essence_json`, or `dashboard2`, whose tiles have `facet_essence_json`. Left out: Pivot decides; older versions know only classic ones. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. `classic`, whose tiles have `essence_json`, or `dashboard2`, whose tiles have `facet_essence_json`. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#type DataPivotDashboards#type}
   */
   readonly type?: string;
   /**
-  * Only those with this value. Unit of heights. Its values are not documented. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value. Unit of heights. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/dashboards#vertical_units DataPivotDashboards#vertical_units}
   */

@@ -16,13 +16,13 @@ export interface DataPivotDataCubesConfig extends cdktf.TerraformMetaArguments {
   */
   readonly connectionName?: string;
   /**
-  * Only those with this value. Time range of new views: an ISO 8601 duration, such as P1D. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+  * Only those with a duration of this length, however it is written. Time range of new views: an ISO 8601 duration, such as P1D. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#default_duration DataPivotDataCubes#default_duration}
   */
   readonly defaultDuration?: string;
   /**
-  * Only those with this value. How often views refresh by themselves: an ISO 8601 duration, such as PT5M. Source: a settings export of Pivot, published with Imply's iframe examples (not documented for Pivot itself in full).
+  * Only those with a duration of this length, however it is written. How often views refresh by themselves: an ISO 8601 duration, such as PT5M. Source: a settings export of Pivot, published with Imply's iframe examples (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#default_refresh_rate DataPivotDataCubes#default_refresh_rate}
   */
@@ -40,7 +40,7 @@ export interface DataPivotDataCubesConfig extends cdktf.TerraformMetaArguments {
   */
   readonly description?: string;
   /**
-  * Only those with this value. Whether every query must be filtered by time. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value; where Pivot has none, that is false. Whether every query must be filtered by time. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#enforce_time_filter DataPivotDataCubes#enforce_time_filter}
   */
@@ -64,31 +64,31 @@ export interface DataPivotDataCubesConfig extends cdktf.TerraformMetaArguments {
   */
   readonly latestDataStrategy?: string;
   /**
-  * Only those with this value. Alerts on this cube check no more often than this: an ISO 8601 duration. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+  * Only those with a duration of this length, however it is written. Alerts on this cube check no more often than this: an ISO 8601 duration. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#min_alert_frequency DataPivotDataCubes#min_alert_frequency}
   */
   readonly minAlertFrequency?: string;
   /**
-  * Only those with this value. Alerts on this cube look at no less data than this: an ISO 8601 duration. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+  * Only those with a duration of this length, however it is written. Alerts on this cube look at no less data than this: an ISO 8601 duration. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#min_alert_time_frame DataPivotDataCubes#min_alert_time_frame}
   */
   readonly minAlertTimeFrame?: string;
   /**
-  * Only those with this value. The cube's identifier, chosen by you; part of links. Pivot has no rename: another name is another cube. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. The cube's identifier, chosen by you; part of links. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#name DataPivotDataCubes#name}
   */
   readonly name?: string;
   /**
-  * Only those with this value. The language of formulas: `sql` or `plywood`. Left out on create: Plywood. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. The language of formulas: `sql` or `plywood`. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#query_mode DataPivotDataCubes#query_mode}
   */
   readonly queryMode?: string;
   /**
-  * Only those with this value. Whether the datasource is rolled up. Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
+  * Only those with this value; where Pivot has none, that is false. Whether the datasource is rolled up. Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#rollup DataPivotDataCubes#rollup}
   */
@@ -100,13 +100,13 @@ export interface DataPivotDataCubesConfig extends cdktf.TerraformMetaArguments {
   */
   readonly source?: string;
   /**
-  * Only those with this value. `direct` for a datasource, `query` for a SQL query. Newer servers only. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. `direct` for a datasource, `query` for a SQL query. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#source_type DataPivotDataCubes#source_type}
   */
   readonly sourceType?: string;
   /**
-  * Only those with this value. Name of the primary time dimension, or `!NONE`. Left out: Pivot decides (`!NONE` for a cube without a time dimension). Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. Name of the primary time dimension, or `!NONE`. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/data_cubes#special_time_dimension DataPivotDataCubes#special_time_dimension}
   */

@@ -10,7 +10,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataPivotReportsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only those with this value. When the report was made: an ISO 8601 date with time and zone. Left out: when Terraform creates it. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. When the report was made: an ISO 8601 date with time and zone. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#creation_date DataPivotReports#creation_date}
   */
@@ -22,7 +22,7 @@ export interface DataPivotReportsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly description?: string;
   /**
-  * Only those with this value. Whether the report pauses. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value; where Pivot has none, that is false. Whether the report pauses. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#disabled DataPivotReports#disabled}
   */
@@ -34,13 +34,19 @@ export interface DataPivotReportsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly downloadLimit?: number;
   /**
+  * Only those that have all of these, and perhaps more. Email addresses of people without a user who get it too. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#external_emails DataPivotReports#external_emails}
+  */
+  readonly externalEmails?: string[];
+  /**
   * Only those with this value. Format of that file. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#file_format DataPivotReports#file_format}
   */
   readonly fileFormat?: string;
   /**
-  * Only those with this value. The report's identifier, chosen by you. Pivot has no rename: another name is another report. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. The report's identifier, chosen by you. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#name DataPivotReports#name}
   */
@@ -52,19 +58,19 @@ export interface DataPivotReportsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly owner?: string;
   /**
-  * Only those with this value. Which view is sent: `pivot1` (`essence_json`), `pivot2` (`facet_essence_json`) or `explore`. Left out on create: `pivot1`. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. Which view is sent: `pivot1` (`essence_json`), `pivot2` (`facet_essence_json`) or `explore`. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#preferred_view DataPivotReports#preferred_view}
   */
   readonly preferredView?: string;
   /**
-  * Only those with this value. Whether the data comes as a file too. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value; where Pivot has none, that is false. Whether the data comes as a file too. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#send_data_file DataPivotReports#send_data_file}
   */
   readonly sendDataFile?: boolean | cdktf.IResolvable;
   /**
-  * Only those with this value. Whether mail is sent. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+  * Only those with this value; where Pivot has none, that is false. Whether mail is sent. Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/reports#send_email DataPivotReports#send_email}
   */
@@ -648,6 +654,7 @@ export class DataPivotReports extends cdktf.TerraformDataSource {
     this._description = config.description;
     this._disabled = config.disabled;
     this._downloadLimit = config.downloadLimit;
+    this._externalEmails = config.externalEmails;
     this._fileFormat = config.fileFormat;
     this._name = config.name;
     this._owner = config.owner;
@@ -724,6 +731,22 @@ export class DataPivotReports extends cdktf.TerraformDataSource {
   // Temporarily expose input value. Use with caution.
   public get downloadLimitInput() {
     return this._downloadLimit;
+  }
+
+  // external_emails - computed: false, optional: true, required: false
+  private _externalEmails?: string[]; 
+  public get externalEmails() {
+    return cdktf.Fn.tolist(this.getListAttribute('external_emails'));
+  }
+  public set externalEmails(value: string[]) {
+    this._externalEmails = value;
+  }
+  public resetExternalEmails() {
+    this._externalEmails = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalEmailsInput() {
+    return this._externalEmails;
   }
 
   // file_format - computed: false, optional: true, required: false
@@ -870,6 +893,7 @@ export class DataPivotReports extends cdktf.TerraformDataSource {
       description: cdktf.stringToTerraform(this._description),
       disabled: cdktf.booleanToTerraform(this._disabled),
       download_limit: cdktf.numberToTerraform(this._downloadLimit),
+      external_emails: cdktf.listMapper(cdktf.stringToTerraform, false)(this._externalEmails),
       file_format: cdktf.stringToTerraform(this._fileFormat),
       name: cdktf.stringToTerraform(this._name),
       owner: cdktf.stringToTerraform(this._owner),
@@ -906,6 +930,12 @@ export class DataPivotReports extends cdktf.TerraformDataSource {
         isBlock: false,
         type: "simple",
         storageClassType: "number",
+      },
+      external_emails: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._externalEmails),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
       },
       file_format: {
         value: cdktf.stringToHclTerraform(this._fileFormat),

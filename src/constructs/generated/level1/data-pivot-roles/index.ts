@@ -22,11 +22,17 @@ export interface DataPivotRolesConfig extends cdktf.TerraformMetaArguments {
   */
   readonly memberVisibility?: string;
   /**
-  * Only those with this value. The role's identifier, chosen by you. Pivot has no rename: another name is another role. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. The role's identifier, chosen by you. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/roles#name DataPivotRoles#name}
   */
   readonly name?: string;
+  /**
+  * Only those that have all of these, and perhaps more. Names of permissions. Source: Pivot API, resource pages since 2023.03 (documented).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/roles#permissions DataPivotRoles#permissions}
+  */
+  readonly permissions?: string[];
   /**
   * Only those with this value. Who sees that the role exists: `public` or `hidden`. Source: Pivot API, resource pages since 2023.03 (documented).
   *
@@ -286,6 +292,7 @@ export class DataPivotRoles extends cdktf.TerraformDataSource {
     this._externalName = config.externalName;
     this._memberVisibility = config.memberVisibility;
     this._name = config.name;
+    this._permissions = config.permissions;
     this._roleVisibility = config.roleVisibility;
     this._title = config.title;
   }
@@ -342,6 +349,22 @@ export class DataPivotRoles extends cdktf.TerraformDataSource {
     return this._name;
   }
 
+  // permissions - computed: false, optional: true, required: false
+  private _permissions?: string[]; 
+  public get permissions() {
+    return cdktf.Fn.tolist(this.getListAttribute('permissions'));
+  }
+  public set permissions(value: string[]) {
+    this._permissions = value;
+  }
+  public resetPermissions() {
+    this._permissions = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get permissionsInput() {
+    return this._permissions;
+  }
+
   // role_visibility - computed: false, optional: true, required: false
   private _roleVisibility?: string; 
   public get roleVisibility() {
@@ -389,6 +412,7 @@ export class DataPivotRoles extends cdktf.TerraformDataSource {
       external_name: cdktf.stringToTerraform(this._externalName),
       member_visibility: cdktf.stringToTerraform(this._memberVisibility),
       name: cdktf.stringToTerraform(this._name),
+      permissions: cdktf.listMapper(cdktf.stringToTerraform, false)(this._permissions),
       role_visibility: cdktf.stringToTerraform(this._roleVisibility),
       title: cdktf.stringToTerraform(this._title),
     };
@@ -413,6 +437,12 @@ export class DataPivotRoles extends cdktf.TerraformDataSource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      permissions: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._permissions),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
       },
       role_visibility: {
         value: cdktf.stringToHclTerraform(this._roleVisibility),

@@ -16,13 +16,13 @@ export interface DataPivotUserAuthsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly hashStrategy?: string;
   /**
-  * Only those with this value. Whether the user needs a second factor to log in. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value; where Pivot has none, that is false. Whether the user needs a second factor to log in. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/user_auths#is_two_factor_auth_enabled DataPivotUserAuths#is_two_factor_auth_enabled}
   */
   readonly isTwoFactorAuthEnabled?: boolean | cdktf.IResolvable;
   /**
-  * Only those with this value. Name of the user. Pivot has no rename: another name is the password of another user. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. Name of the user. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/user_auths#name DataPivotUserAuths#name}
   */

@@ -10,7 +10,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataPivotUserStatusesConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only those with this value. Whether the user is kept out. Left out of a new status: no. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value; where Pivot has none, that is false. Whether the user is kept out. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/user_statuses#disabled DataPivotUserStatuses#disabled}
   */
@@ -22,7 +22,7 @@ export interface DataPivotUserStatusesConfig extends cdktf.TerraformMetaArgument
   */
   readonly disabledSince?: string;
   /**
-  * Only those with this value. Name of the user; Pivot does not check that there is one. Another name is another status. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Only those with this value. Name of the user; Pivot does not check that there is one. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/user_statuses#name DataPivotUserStatuses#name}
   */

@@ -10,7 +10,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataPivotUsersConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only those with this value. Colours of the user interface. Users change it themselves: left out, it stays as they have it. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. Colours of the user interface. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/users#color_mode DataPivotUsers#color_mode}
   */
@@ -34,11 +34,17 @@ export interface DataPivotUsersConfig extends cdktf.TerraformMetaArguments {
   */
   readonly lastName?: string;
   /**
-  * Only those with this value. The user's identifier and login name, chosen by you; usually the email address. Pivot has no rename: another name is another user. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Only those with this value. The user's identifier and login name, chosen by you; usually the email address. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/users#name DataPivotUsers#name}
   */
   readonly name?: string;
+  /**
+  * Only those that have all of these, and perhaps more. Names of the user's roles. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/data-sources/users#roles DataPivotUsers#roles}
+  */
+  readonly roles?: string[];
 }
 export interface DataPivotUsersUsers {
 }
@@ -197,6 +203,7 @@ export class DataPivotUsers extends cdktf.TerraformDataSource {
     this._firstName = config.firstName;
     this._lastName = config.lastName;
     this._name = config.name;
+    this._roles = config.roles;
   }
 
   // ==========
@@ -283,6 +290,22 @@ export class DataPivotUsers extends cdktf.TerraformDataSource {
     return this._name;
   }
 
+  // roles - computed: false, optional: true, required: false
+  private _roles?: string[]; 
+  public get roles() {
+    return cdktf.Fn.tolist(this.getListAttribute('roles'));
+  }
+  public set roles(value: string[]) {
+    this._roles = value;
+  }
+  public resetRoles() {
+    this._roles = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get rolesInput() {
+    return this._roles;
+  }
+
   // users - computed: true, optional: false, required: false
   private _users = new DataPivotUsersUsersList(this, "users", false);
   public get users() {
@@ -300,6 +323,7 @@ export class DataPivotUsers extends cdktf.TerraformDataSource {
       first_name: cdktf.stringToTerraform(this._firstName),
       last_name: cdktf.stringToTerraform(this._lastName),
       name: cdktf.stringToTerraform(this._name),
+      roles: cdktf.listMapper(cdktf.stringToTerraform, false)(this._roles),
     };
   }
 
@@ -334,6 +358,12 @@ export class DataPivotUsers extends cdktf.TerraformDataSource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      roles: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._roles),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
       },
     };
 
