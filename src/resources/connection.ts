@@ -50,17 +50,20 @@ const hostsAreGiven = ({ queryHosts }: Model): readonly Problem[] =>
       ]
     : [];
 
+const credentialTypes = ["basic-auth", "bearer-auth", "imply-token-hmac"];
+
+/** Of a type that nobody here knows, nobody knows what goes with it. */
 const credentialsFitTheirType = ({ defaultDbAuthToken: token }: Model): readonly Problem[] => {
   if (!isModel(token)) return [];
   const given = (name: string): boolean => token[name] !== undefined && token[name] !== null;
   const wrong = (name: string, type: string): readonly Problem[] =>
-    given(name) && typeof token["type"] === "string" && token["type"] !== type
+    given(name) && credentialTypes.some((known) => known === token["type"]) && token["type"] !== type
       ? [
           {
             severity: "error",
             path: ["defaultDbAuthToken", name],
             message: `goes with type "${type}" only`,
-            advice: `The type is "${token["type"]}". Change the type or leave this out.`,
+            advice: `The type is "${String(token["type"])}". Change the type or leave this out.`,
           },
         ]
       : [];
@@ -152,7 +155,7 @@ export const connection = defineResource({
         type: required.string(
           "`basic-auth` (with `username` and `password_wo`) or `bearer-auth` (with `bearer_token_wo`).",
           {
-            known: ["basic-auth", "bearer-auth", "imply-token-hmac"],
+            known: credentialTypes,
             source: "d2023 H",
           },
         ),

@@ -38,6 +38,8 @@ const formulasParse = ({ queryMode, subsetFormula, ...cube }: Model): readonly P
   ];
 };
 
+const types = ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"];
+
 /** What stands for no time dimension. */
 const noTime = "!NONE";
 
@@ -53,7 +55,7 @@ const timeIsTime = ({ specialTimeDimension, enforceTimeFilter, dimensions }: Mod
     ];
   }
   const type = knownElements(dimensions).find(([, { name }]) => name === specialTimeDimension)?.[1]["type"];
-  if (typeof type !== "string" || type === "TIME") return [];
+  if (typeof type !== "string" || type === "TIME" || !types.includes(type)) return [];
   return [
     {
       severity: "error",
@@ -153,7 +155,7 @@ export const dataCube = defineResource({
           { rule: rules.nonEmpty, filledByPivot: true, source: "seed H" },
         ),
         type: remembered.string("Type of its values. Left out: Pivot decides, usually `STRING`.", {
-          known: ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"],
+          known: types,
           filledByPivot: true,
           source: "seed H",
         }),

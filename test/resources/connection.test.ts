@@ -296,6 +296,12 @@ test.each<[string, Model, string, string]>([
     "defaultDbAuthToken.type",
     '"basic" is not among the documented values. Documented are basic-auth, bearer-auth, imply-token-hmac.',
   ],
+  [
+    "a kind of credentials with a user name",
+    { defaultDbAuthToken: { type: "oauth-password", username: "pivot" } },
+    "defaultDbAuthToken.type",
+    '"oauth-password" is not among the documented values. Documented are basic-auth, bearer-auth, imply-token-hmac.',
+  ],
 ])("%s that no document names is a warning, and is sent", (_, model, path, text) => {
   expect(problemsOf(model)).toEqual([
     {

@@ -412,6 +412,12 @@ test.each<[string, Model, string, string]>([
     '"DATE" is not among the documented values. Documented are STRING, NUMBER, TIME, SET/STRING, BOOLEAN, IP, TIME_SERIES.',
   ],
   [
+    "a type of the time dimension",
+    { specialTimeDimension: "t", dimensions: [{ name: "t", type: "TIMESTAMP" }] },
+    "dimensions.0.type",
+    '"TIMESTAMP" is not among the documented values. Documented are STRING, NUMBER, TIME, SET/STRING, BOOLEAN, IP, TIME_SERIES.',
+  ],
+  [
     "a way to bucket",
     { dimensions: [{ name: "a", bucketingStrategy: "always" }] },
     "dimensions.0.bucketingStrategy",
