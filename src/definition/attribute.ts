@@ -141,8 +141,11 @@ export interface ObjectsAttribute extends Base {
   readonly attributes: Attributes;
   /** The attribute that tells the elements apart, whatever their order. */
   readonly key: string;
-  /** Several elements may have the same key; among these, order tells them apart. */
-  readonly repeats?: true;
+  /**
+   * Several elements may have the same key; among these, order tells them apart. `unusually`: no document shows it, so
+   * it gives a warning.
+   */
+  readonly repeats?: true | "unusually";
 }
 
 /** The name of an attribute among a construct's props: JSON is given as values there, and secrets need no mark. */

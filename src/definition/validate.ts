@@ -1,6 +1,6 @@
 /** A configuration against its definition: everything that is wrong with it, each with its path. */
 import { type z } from "zod";
-import { type Attribute, type Attributes, isSecret, wireKey } from "./attribute.js";
+import { type Attribute, type Attributes, isSecret, type ObjectsAttribute, wireKey } from "./attribute.js";
 import { isModel, knownElements, later, type Model } from "./model.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 import { type ResourceDefinition } from "./resource.js";
@@ -91,7 +91,7 @@ const validateValue = (
         ...knownElements(value).flatMap(([index, element]) =>
           validateAttributes(attribute.attributes, element, [...path, index]),
         ),
-        ...(attribute.repeats ? [] : duplicates(knownElements(value), attribute.key, path)),
+        ...(attribute.repeats === true ? [] : duplicates(knownElements(value), attribute, path)),
       ];
     case "boolean":
     case "map":
@@ -194,7 +194,7 @@ const contradictions = (
 
 const duplicates = (
   elements: readonly (readonly [number, Model])[],
-  key: string,
+  { key, repeats }: Pick<ObjectsAttribute, "key" | "repeats">,
   path: ProblemPath,
 ): readonly Problem[] => {
   const first = new Map<unknown, number>();
@@ -208,10 +208,13 @@ const duplicates = (
     }
     return [
       problem(
-        "error",
+        repeats ? "warning" : "error",
         [...path, index, key],
         `${JSON.stringify(name)} is used twice`,
-        `Element ${earlier} has the same ${key}. Each ${key} must be unique within ${path.join(".")}.`,
+        `Element ${earlier} has the same ${key}. ` +
+          (repeats
+            ? "It is sent as it is, though no document shows that."
+            : `Each ${key} must be unique within ${path.join(".")}.`),
       ),
     ];
   });

@@ -158,7 +158,7 @@ const schemaAttribute = (attribute: Attribute): SchemaAttribute => {
         nesting: "list",
         attributes: schemaAttributes(attribute.attributes),
         // A key that several elements have tells the server's elements from each other no better than their order.
-        ...(!attribute.repeats && { elementKey: snakeCase(attribute.key) }),
+        ...(attribute.repeats !== true && { elementKey: snakeCase(attribute.key) }),
       };
   }
 };

@@ -117,7 +117,7 @@ export const role = defineResource({
           },
         ),
       },
-      { key: "name", alsoSpelled: "filterToken", source: "d2023 H" },
+      { key: "name", repeats: "unusually", alsoSpelled: "filterToken", source: "d2023 H" },
     ),
   },
   rules: [tokensParse],

@@ -29,12 +29,11 @@ const innerPaths = (attribute: Attribute, value: Value, path: string): readonly 
       return isObject(value)
         ? Object.entries(value).flatMap(([key, inner]) => inside(inner, elementPath(path, key)))
         : [];
-    case "list":
-      return isList(value)
-        ? value.flatMap((inner, index) =>
-            inside(inner, elementPath(path, keyOf(attribute.elementKey, inner) ?? index)),
-          )
-        : [];
+    case "list": {
+      if (!isList(value)) return [];
+      const names = elementNames(attribute.elementKey, value);
+      return value.flatMap((inner, index) => inside(inner, elementPath(path, names[index] ?? index)));
+    }
     case "set":
       return [];
   }
@@ -45,8 +44,21 @@ export const memoryPath = (prefix: string, name: string): string =>
 
 export const elementPath = (path: string, key: string | number): string => `${path}[${JSON.stringify(key)}]`;
 
-/** What tells an element of a list apart; undefined when that is its index, or not known yet. */
-export const keyOf = (elementKey: string | undefined, element: Value | undefined): string | undefined => {
-  const key = elementKey !== undefined && isObject(element) ? element[elementKey] : undefined;
-  return typeof key === "string" || typeof key === "number" ? String(key) : undefined;
+/**
+ * What tells the elements of a list apart, one by one: the key and, among those with the same one, the turn; the index
+ * where there is no key, or none that is known.
+ */
+export const elementNames = (
+  elementKey: string | undefined,
+  elements: readonly Value[],
+): readonly (string | number)[] => {
+  const taken = new Set<string>();
+  return elements.map((element, index) => {
+    const key = elementKey !== undefined && isObject(element) ? element[elementKey] : undefined;
+    if (typeof key !== "string" && typeof key !== "number") return index;
+    let name = String(key);
+    for (let turn = 2; taken.has(name); turn += 1) name = `${key} (${turn})`;
+    taken.add(name);
+    return name;
+  });
 };

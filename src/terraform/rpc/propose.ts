@@ -7,7 +7,7 @@ import { type Attribute, type Attributes, isNested, type NestedAttribute } from 
 import { typeOfAttribute } from "../schema-type.js";
 import { sameValue } from "../values/equality.js";
 import { bare, isList, isObject, isUnknown, type ObjectValue, unknown, type Value } from "../values/value.js";
-import { elementPath, keyOf, memoryPath } from "./memory.js";
+import { elementNames, elementPath, memoryPath } from "./memory.js";
 
 /** What the applied configuration set; see memory.ts. */
 export type Configured = ReadonlySet<string>;
@@ -101,9 +101,13 @@ const proposeNested = (
     }
     case "list": {
       if (!isList(config)) return config;
-      const find = finder(attribute, isList(prior) ? prior : []);
+      const before = isList(prior) ? prior : [];
+      const places = new Map(elementNames(attribute.elementKey, before).map((name, at) => [name, at]));
+      const names = elementNames(attribute.elementKey, config);
       return config.map((inner, index) => {
-        const { element, at, name } = find(inner, index);
+        const name = names[index] ?? index;
+        const at = places.get(name);
+        const element = at === undefined ? undefined : before[at];
         return inside(inner, element, elementPath(path, name), samePlace && at === index);
       });
     }
@@ -112,33 +116,6 @@ const proposeNested = (
         ? config.map((inner) => inside(inner, sameInSet(attribute, inner, prior), "", false))
         : config;
   }
-};
-
-interface Found {
-  readonly element: Value | undefined;
-  readonly at: number | undefined;
-  /** How memory names the element. */
-  readonly name: string | number;
-}
-
-/** Finds the element as it was before: by its key where the list has one, by its place where it has none. */
-const finder = (
-  { elementKey }: NestedAttribute,
-  prior: readonly Value[],
-): ((element: Value, index: number) => Found) => {
-  if (elementKey === undefined) {
-    return (_, index) => ({ element: prior[index], at: index, name: index });
-  }
-  const places = new Map<string, number>();
-  prior.forEach((element, index) => {
-    const key = keyOf(elementKey, element);
-    if (key !== undefined && !places.has(key)) places.set(key, index);
-  });
-  return (element, index) => {
-    const key = keyOf(elementKey, element);
-    const at = key === undefined ? undefined : places.get(key);
-    return { element: at === undefined ? undefined : prior[at], at, name: key ?? index };
-  };
 };
 
 /** A set has no places: an element is the same as before when everything that the configuration says is. */

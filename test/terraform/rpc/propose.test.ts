@@ -132,6 +132,14 @@ describe("elements of a list with a key", () => {
     expect(lines(planned)).toEqual([line("b", "B", null), line("a", unknown, "1")]);
   });
 
+  test("with the same key are told apart by their turn", () => {
+    const twice = { lines: [line("a", "A"), line("b", "B"), line("a", "Z")] };
+    const before = configuredPaths(list, { lines: [line("a"), line("a", "Z")] });
+    expect(before).toEqual(["lines", 'lines["a (2)"].title']);
+    const planned = propose(list, { lines: [line("b"), line("a"), line("a")] }, twice, new Set(before));
+    expect(lines(planned)).toEqual([line("b", "B"), line("a", "A"), line("a", unknown)]);
+  });
+
   test("have no memory while their key is unknown", () => {
     const planned = propose(list, { lines: [line(unknown), line("b")] }, prior, new Set());
     expect(lines(planned)).toEqual([line(unknown, unknown), line("b", "B", "2")]);
