@@ -16,6 +16,7 @@ export {
 } from "./attribute.js";
 export { computed, optional, remembered, required } from "./builders.js";
 export { type Length, lengthOf, sameDuration } from "./duration.js";
+export { extraOf, secretsInExtra } from "./extra-json.js";
 export { isBcryptHash } from "./hash.js";
 export { erasedSecrets, withoutKeptSecrets, withoutMasks } from "./held-secrets.js";
 export { deletionProtection } from "./deletion-protection.js";

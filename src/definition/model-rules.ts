@@ -4,28 +4,24 @@ import { type Problem } from "./problem.js";
 
 export type ModelRule = (model: Model) => readonly Problem[];
 
-/** Elements of these lists have names that are unique together; what differs in case only is as good as certain to confuse. */
+/** Elements of these lists are better told apart by their names, whatever their list and the case of letters. */
 export const uniqueTogether =
   (advice: string, ...lists: readonly string[]): ModelRule =>
   (model) => {
-    const first = new Map<string, string>();
+    const first = new Map<string, { readonly list: string; readonly index: number; readonly name: string }>();
     return lists.flatMap((list) =>
-      knownElements(model[list]).flatMap(([index, { name }]) => {
+      knownElements(model[list]).flatMap(([index, { name }]): readonly Problem[] => {
         if (typeof name !== "string") return [];
-        const where = `${list}[${index}] (${JSON.stringify(name)})`;
         const earlier = first.get(name.toLowerCase());
-        if (earlier === undefined) {
-          first.set(name.toLowerCase(), where);
-          return [];
-        }
+        if (earlier === undefined) first.set(name.toLowerCase(), { list, index, name });
         // The same name twice in one list is reported by the list itself.
-        if (earlier.startsWith(list) && earlier.endsWith(`(${JSON.stringify(name)})`)) return [];
-        const isSame = earlier.endsWith(`(${JSON.stringify(name)})`);
+        if (earlier === undefined || (earlier.list === list && earlier.name === name)) return [];
+        const how = earlier.name === name ? "is also the name of" : "differs in case alone from";
         return [
           {
-            severity: isSame ? "error" : "warning",
+            severity: "warning",
             path: [list, index, "name"],
-            message: `${JSON.stringify(name)} ${isSame ? "is taken by" : "differs in case alone from"} ${earlier}`,
+            message: `${JSON.stringify(name)} ${how} ${earlier.list}[${earlier.index}] (${JSON.stringify(earlier.name)})`,
             advice,
           },
         ];

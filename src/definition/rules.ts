@@ -6,7 +6,6 @@ import { durationSpelling, lengthOf } from "./duration.js";
 export const objectName = z
   .string()
   .min(1, "must not be empty")
-  .max(255, "must have at most 255 characters")
   .refine((name) => !name.includes("/"), {
     error: "must not contain a slash: it is the last part of a URL",
   })

@@ -2,6 +2,7 @@
 import {
   accessList,
   defineResource,
+  extraOf,
   isModel,
   isSet,
   knownElements,
@@ -12,6 +13,7 @@ import {
   remembered,
   required,
   rules,
+  secretsInExtra,
   type Wire,
   type WireForms,
 } from "../definition/index.js";
@@ -30,17 +32,22 @@ const conditionsAreThere = ({ conditions }: Model): readonly Problem[] =>
       ]
     : [];
 
-const relativePeriodIsSaid = ({ compare }: Model): readonly Problem[] =>
-  isModel(compare) && compare["type"] === "relative" && !isSet(compare["duration"])
-    ? [
+/** What is unset here may be in Pivot already, as with an imported alert: that is no error. */
+const relativePeriodIsSaid = ({ compare, extraJson }: Model): readonly Problem[] => {
+  if (!isModel(compare) || compare["type"] !== "relative" || isSet(compare["duration"])) return [];
+  const { compare: extra } = extraOf(extraJson);
+  return isModel(extra) && isSet(extra["duration"])
+    ? []
+    : [
         {
-          severity: "error",
+          severity: "warning",
           path: ["compare", "duration"],
           message: "is missing: it says how much earlier",
-          advice: 'Write an ISO 8601 duration, such as "P1D" to compare with the day before.',
+          advice:
+            'Write an ISO 8601 duration, such as "P1D" to compare with the day before, unless Pivot has one already.',
         },
-      ]
-    : [];
+      ];
+};
 
 /** Deltas are against the period before; a plain value is compared with nothing. */
 const deltasHaveAPeriod = ({ conditions, compare }: Model): readonly Problem[] =>
@@ -55,17 +62,18 @@ const deltasHaveAPeriod = ({ conditions, compare }: Model): readonly Problem[] =
           advice: `A condition of type ${JSON.stringify(type)} needs compare = { type = "relative", duration = "P1D" } or the like.`,
         }));
 
-const splitsFitTheType = ({ type, splitsJson }: Model): readonly Problem[] => {
-  if (typeof type !== "string" || splitsJson === later) return [];
+const splitsFitTheType = ({ type, splitsJson, extraJson }: Model): readonly Problem[] => {
+  if (splitsJson === later || extraJson === later || isSet(extraOf(extraJson)["splits"])) return [];
   const hasSplits = typeof splitsJson === "string" && !/^\s*\[\s*\]\s*$/.test(splitsJson);
   if (type === "within-split" && !hasSplits) {
     return [
       {
-        severity: "error",
+        severity: "warning",
         path: ["type"],
-        message: "within-split needs splits_json",
+        message: "within-split goes with splits_json",
         advice:
-          'Say what to split by, such as jsonencode([{ dimension = "country" }]), or use type = "overall".',
+          'Say what to split by, such as jsonencode([{ dimension = "country" }]), unless Pivot has it already; or use ' +
+          'type = "overall".',
       },
     ];
   }
@@ -82,21 +90,18 @@ const splitsFitTheType = ({ type, splitsJson }: Model): readonly Problem[] => {
   return [];
 };
 
-/** The state keeps extra JSON in clear. */
-const secretsOutOfExtraJson = ({ extraJson, webhooks }: Model): readonly Problem[] =>
-  [
-    [["extraJson"], extraJson] as const,
-    ...knownElements(webhooks).map(
-      ([index, element]) => [["webhooks", index, "extraJson"], element["extraJson"]] as const,
-    ),
-  ]
-    .filter(([, text]) => typeof text === "string" && /"authHeader"\s*:/.test(text))
-    .map(([path]) => ({
-      severity: "error",
-      path,
-      message: "holds the secret authHeader",
-      advice: "extra_json is kept in the state. Put the secret into auth_header_wo of the webhook.",
-    }));
+const secrets = {
+  keys: ["authHeader"],
+  within: ["webhooks"],
+  advice: "Put the secret into auth_header_wo of the webhook.",
+};
+
+const secretsOutOfExtraJson = ({ extraJson, webhooks }: Model): readonly Problem[] => [
+  ...secretsInExtra(extraJson, ["extraJson"], secrets),
+  ...knownElements(webhooks).flatMap(([index, webhook]) =>
+    secretsInExtra(webhook["extraJson"], ["webhooks", index, "extraJson"], secrets),
+  ),
+];
 
 /** An alert on a measure that its cube does not have would never ring. */
 const measuresAreTheCubes = ({ conditions }: Model, cube: Model): readonly Problem[] => {

@@ -9,34 +9,27 @@ import {
   remembered,
   required,
   rules,
+  secretsInExtra,
   type Wire,
   without,
 } from "../definition/index.js";
 
 /** Secret fields without an attribute of their own belong where no state keeps them. */
-const secretKeys = [
-  "sockPassword",
-  "socksPassword",
-  "password",
-  "key",
-  "passphrase",
-  "bearerToken",
-  "implyToken",
-  "implyHmac",
-];
-
-const secretsOutOfExtraJson = ({ extraJson }: Model): readonly Problem[] => {
-  if (typeof extraJson !== "string") return [];
-  return secretKeys
-    .filter((key) => new RegExp(`"${key}"\\s*:`).test(extraJson))
-    .map((key) => ({
-      severity: "error",
-      path: ["extraJson"],
-      message: `holds the secret ${key}`,
-      advice:
-        "extra_json is kept in the state. Put secrets into extra_json_wo, which is in no plan and no state.",
-    }));
-};
+const secretsOutOfExtraJson = ({ extraJson }: Model): readonly Problem[] =>
+  secretsInExtra(extraJson, ["extraJson"], {
+    keys: [
+      "sockPassword",
+      "socksPassword",
+      "password",
+      "key",
+      "passphrase",
+      "bearerToken",
+      "implyToken",
+      "implyHmac",
+    ],
+    within: ["defaultDbAuthToken"],
+    advice: "Put secrets into extra_json_wo, which is in no plan and no state.",
+  });
 
 const hostsAreGiven = ({ queryHosts }: Model): readonly Problem[] =>
   Array.isArray(queryHosts) && queryHosts.length === 0

@@ -99,9 +99,9 @@ const withSourceObject = ({ source, connectionName, sourceType, sourceRest, ...r
   },
 });
 
-const memberName = (what: string) =>
+const memberName = (what: "dimension" | "measure") =>
   required.string(
-    `Identifier of the ${what}, unique within the cube together with the names of dimensions and measures.`,
+    `Identifier of the ${what}, unique among the ${what}s of the cube and better unlike any other name in it.`,
     { rule: rules.memberName, source: "seed H" },
   );
 
@@ -273,7 +273,7 @@ export const dataCube = defineResource({
   },
   rules: [
     uniqueTogether(
-      "Within a data cube, the names of dimensions and measures are unique together, whatever their case.",
+      "Older versions of Pivot want the names of a cube's dimensions and measures unique together, whatever their case.",
       "dimensions",
       "measures",
     ),

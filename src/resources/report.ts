@@ -64,8 +64,11 @@ const deliveryHasADay = ({ delivery }: Model): readonly Problem[] => {
   ];
 };
 
+/** Daily reports make nothing of their day, whatever it is. */
 const weekdayExists = ({ delivery }: Model): readonly Problem[] =>
   isModel(delivery) &&
+  typeof delivery["frequency"] === "string" &&
+  isRarerThanDaily(delivery["frequency"]) &&
   delivery["dayType"] === "of-week" &&
   typeof delivery["day"] === "number" &&
   delivery["day"] > 7

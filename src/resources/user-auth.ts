@@ -10,6 +10,7 @@ import {
   remembered,
   required,
   rules,
+  secretsInExtra,
   type Wire,
   type WireForms,
   without,
@@ -18,17 +19,11 @@ import {
 /** Their text belongs where no state keeps it. */
 const secretKeys = ["currentPass", "pass", "passHistory", "twoFactorAuthSecret"];
 
-const secretsOutOfExtraJson = ({ extraJson }: Model): readonly Problem[] => {
-  if (typeof extraJson !== "string") return [];
-  return secretKeys
-    .filter((key) => new RegExp(`"${key}"\\s*:`).test(extraJson))
-    .map((key) => ({
-      severity: "error",
-      path: ["extraJson"],
-      message: `holds the secret ${key}`,
-      advice: "extra_json is kept in the state. Use password_wo and two_factor_auth_secret_wo.",
-    }));
-};
+const secretsOutOfExtraJson = ({ extraJson }: Model): readonly Problem[] =>
+  secretsInExtra(extraJson, ["extraJson"], {
+    keys: secretKeys,
+    advice: "Use password_wo and two_factor_auth_secret_wo.",
+  });
 
 /** bcrypt looks at so many bytes and not further: whoever knows these gets in. */
 const longest = 72;

@@ -18,11 +18,10 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
       "a?b#c",
       "ünïcode",
       "%20",
-      "a".repeat(255),
+      "a".repeat(300),
     ],
     [
       ["", "must not be empty"],
-      ["a".repeat(256), "must have at most 255 characters"],
       ["a/b", "must not contain a slash: it is the last part of a URL"],
       ["/", "must not contain a slash: it is the last part of a URL"],
       [".", "must not be a dot or two: it is part of a URL"],

@@ -325,15 +325,16 @@ test.each<[string, Model, string, string]>([
   [
     "a period before that is not said",
     { ...smallest, compare: { type: "relative" } },
-    "error at compare.duration",
-    'is missing: it says how much earlier. Write an ISO 8601 duration, such as "P1D" to compare with the day before.',
+    "warning at compare.duration",
+    'is missing: it says how much earlier. Write an ISO 8601 duration, such as "P1D" to compare with the day before, ' +
+      "unless Pivot has one already.",
   ],
   [
     "parts without a split",
     { ...smallest, type: "within-split", splitsJson: "[ ]" },
-    "error at type",
-    'within-split needs splits_json. Say what to split by, such as jsonencode([{ dimension = "country" }]), or use type ' +
-      '= "overall".',
+    "warning at type",
+    'within-split goes with splits_json. Say what to split by, such as jsonencode([{ dimension = "country" }]), unless ' +
+      'Pivot has it already; or use type = "overall".',
   ],
   [
     "a split of the whole",
@@ -399,6 +400,10 @@ test.each<[string, Model]>([
     "two webhooks with one URL",
     { webhooks: [withWebhook({})["webhooks"], withWebhook({})["webhooks"]].flat() },
   ],
+  ["splits in extra JSON", { type: "within-split", extraJson: '{"splits":[{"dimension":"country"}]}' }],
+  ["splits in extra JSON that is known later", { type: "within-split", extraJson: later }],
+  ["a period in extra JSON", { compare: { type: "relative" }, extraJson: '{"compare":{"duration":"P1D"}}' }],
+  ["a header that is taken away", { extraJson: '{"webhooks":[{"authHeader":null}]}' }],
   ["splits that are known later", { type: "within-split", splitsJson: later }],
   ["conditions that are known later", { conditions: later, compare: later }],
   ["a delta against a period that is known later", { ...withCondition({ type: "delta" }), compare: later }],

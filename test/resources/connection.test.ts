@@ -268,10 +268,16 @@ test.each<[string, Model, string, string]>([
     "implyHmac",
   ].map((secret): [string, Model, string, string] => [
     `the secret ${secret} in extra JSON`,
-    { extraJson: JSON.stringify({ proxy: { [secret]: "hidden-2718" } }) },
+    { extraJson: JSON.stringify({ [secret]: "hidden-2718" }) },
     "extraJson",
     `holds the secret ${secret}. extra_json is kept in the state. Put secrets into extra_json_wo, which is in no plan and no state.`,
   ]),
+  [
+    "the secret of credentials in extra JSON",
+    { extraJson: JSON.stringify({ defaultDbAuthToken: { implyToken: "hidden-2718" } }) },
+    "extraJson",
+    "holds the secret implyToken. extra_json is kept in the state. Put secrets into extra_json_wo, which is in no plan and no state.",
+  ],
 ])("%s is an error", (_, model, path, text) => {
   expect(problemsOf(model)).toEqual([{ [`error at ${path}`]: text }]);
   expect(JSON.stringify(problemsOf(model))).not.toContain("2718");
@@ -309,6 +315,13 @@ test.each<[string, Model, string, string]>([
     },
   ]);
   expect(writeWire(connection, { ...smallest, ...model })).toEqual({ ...smallest, ...model });
+});
+
+test.each<[string, unknown]>([
+  ["takes a secret away", { sockPassword: null, defaultDbAuthToken: { password: null } }],
+  ["has a word of secrets deep inside", { decorations: { key: "region", rules: [{ key: "a" }] } }],
+])("extra JSON that %s holds none", (_, extra) => {
+  expect(problemsOf({ extraJson: JSON.stringify(extra) })).toEqual([]);
 });
 
 test("credentials of a type that is known later are not judged", () => {

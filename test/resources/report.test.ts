@@ -333,7 +333,7 @@ test.each<[string, Model]>([
   ["a report every tenth day", delivered({ frequency: "P10D", day: 1, dayType: "of-month" })],
   [
     "a daily report with a day that says nothing",
-    delivered({ frequency: "P1D", day: 1, dayType: "of-week" }),
+    delivered({ frequency: "P1D", day: 15, dayType: "of-week" }),
   ],
   ["a frequency that is known later", delivered({ frequency: later })],
   ["a day that is known later", delivered({ frequency: "P1W", day: later, dayType: later })],

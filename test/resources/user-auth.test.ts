@@ -232,13 +232,18 @@ test.each<[string, Model, string, string]>([
   ...["currentPass", "pass", "passHistory", "twoFactorAuthSecret"].map(
     (key): [string, Model, string, string] => [
       `the secret ${key} in extra JSON`,
-      { extraJson: JSON.stringify({ inside: { [key]: "hidden-2718" } }) },
+      { extraJson: JSON.stringify({ [key]: "hidden-2718" }) },
       "extraJson",
       `holds the secret ${key}. extra_json is kept in the state. Use password_wo and two_factor_auth_secret_wo.`,
     ],
   ),
 ])("%s is an error that does not show it", (_, model, path, problem) => {
   expect(problemsOf(model)).toEqual([{ [`error at ${path}`]: problem }]);
+});
+
+test("extra JSON that takes a secret away, or has a word of secrets deep inside, holds none", () => {
+  const extra = { passHistory: null, someday: { pass: "mountain" } };
+  expect(problemsOf({ extraJson: JSON.stringify(extra) })).toEqual([]);
 });
 
 test.each<[string, Model]>([

@@ -11,7 +11,7 @@ import { type AccessList, type NumberStyle } from "./shapes.js";
 /** What people split and filter by, in the order of the user interface. */
 export interface DataCubeDimension {
   /**
-   * Identifier of the dimension, unique within the cube together with the names of dimensions and measures.
+   * Identifier of the dimension, unique among the dimensions of the cube and better unlike any other name in it.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
   readonly name: string;
@@ -64,7 +64,7 @@ export interface DataCubeDimension {
 /** The numbers that people look at, in the order of the user interface. */
 export interface DataCubeMeasure {
   /**
-   * Identifier of the measure, unique within the cube together with the names of dimensions and measures.
+   * Identifier of the measure, unique among the measures of the cube and better unlike any other name in it.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
   readonly name: string;

@@ -325,7 +325,7 @@ export interface DataCubeDimensions {
   */
   readonly granularitiesJson?: string;
   /**
-  * Identifier of the dimension, unique within the cube together with the names of dimensions and measures. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Identifier of the dimension, unique among the dimensions of the cube and better unlike any other name in it. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/data_cube#name DataCube#name}
   */
@@ -1145,7 +1145,7 @@ export interface DataCubeMeasures {
   */
   readonly group?: string;
   /**
-  * Identifier of the measure, unique within the cube together with the names of dimensions and measures. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * Identifier of the measure, unique among the measures of the cube and better unlike any other name in it. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/data_cube#name DataCube#name}
   */
