@@ -49,16 +49,30 @@ const withDefaults = (cube: JsonObject, switches: Switches): JsonObject => {
   };
 };
 
-/** The columns that dimensions name plainly; the range of the time column ends now. */
+/** The columns that formulas name; one that is a dimension has its type, and the range of the time column ends now. */
 const columnsOf = (cube: JsonObject, now: Date): readonly JsonObject[] => {
-  const plain = inSql(cube) ? /^t\."([^"]+)"$/ : /^\$(\w+)$/;
-  return objectsIn(cube["dimensions"]).flatMap(({ formula, type }) => {
-    const [, name] = plain.exec(String(formula)) ?? [];
-    if (name === undefined) return [];
-    if (type !== "TIME") return [{ name, type, nativeType: String(type) }];
+  const dimensions = objectsIn(cube["dimensions"]);
+  const members = [...dimensions, ...objectsIn(cube["measures"])];
+  const named = [...members, { formula: cube["subsetFormula"] }].flatMap(({ name: own, formula }) =>
+    namesIn(cube, formula).filter(
+      // In Plywood, members name each other as they name columns.
+      (name) => inSql(cube) || name === own || !members.some((member) => member["name"] === name),
+    ),
+  );
+  return [...new Set(named)].map((name) => {
+    const plain = inSql(cube) ? `t."${name}"` : `$${name}`;
+    const dimension: JsonObject = dimensions.find(({ formula }) => formula === plain) ?? {};
+    const { type = "STRING" } = dimension;
+    if (type !== "TIME") return { name, type, nativeType: String(type) };
     const range = { start: "2024-01-01T00:00:00.000Z", end: now.toISOString(), bounds: "[]" };
-    return [{ name, type, nativeType: name, range }];
+    return { name, type, nativeType: name, range };
   });
+};
+
+const namesIn = (cube: JsonObject, formula: unknown): readonly string[] => {
+  if (typeof formula !== "string") return [];
+  const named = inSql(cube) ? /\bt\.(?:"([^"]+)"|(\w+))/g : /\$(?!main\b)(?:\{([^}]+)\}|(\w+))/g;
+  return [...formula.matchAll(named)].map(([, quoted, bare]) => String(quoted ?? bare));
 };
 
 const skeleton = { dimensions: "dimension" };
