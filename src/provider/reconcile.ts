@@ -5,10 +5,12 @@
 import {
   type Attribute,
   type Attributes,
+  isModel,
   sameDuration,
   sameJson,
   sameTextOrJson,
   snakeCase,
+  wireKey,
 } from "../definition/index.js";
 import {
   attributePath,
@@ -21,8 +23,17 @@ import {
   type Value,
 } from "../terraform/index.js";
 
-/** Gets both values of an attribute that differ in meaning and says which one the result takes. */
-export type Decide = (path: Path, earlier: Value, held: Value, attribute: Attribute) => Value;
+/**
+ * Gets both values of an attribute that differ in meaning and says which one the result takes.
+ * @param isApart Whether extra JSON says the value, and not the attribute.
+ */
+export type Decide = (
+  path: Path,
+  earlier: Value,
+  held: Value,
+  attribute: Attribute,
+  isApart: boolean,
+) => Value;
 
 /** A refresh: Pivot is right. */
 export const takeHeld: Decide = (_path, _earlier, held) => held;
@@ -34,10 +45,10 @@ export const takeHeld: Decide = (_path, _earlier, held) => held;
  */
 export const takePlanned =
   (report: (path: Path, difference: "other" | "kept") => void, prior: ObjectValue | null = null): Decide =>
-  (path, planned, held, attribute) => {
+  (path, planned, held, attribute, isApart) => {
     const before = valueAt(prior, path);
     const isKept = planned === null && before !== null && sameMeaning(attribute, before, held);
-    if (attribute.presence !== "computed" && (planned !== null || isKept))
+    if (attribute.presence !== "computed" && !isApart && (planned !== null || isKept))
       report(path, isKept ? "kept" : "other");
     return resolved(planned);
   };
@@ -62,13 +73,21 @@ export const reconcile = (
   held: ObjectValue,
   decide: Decide,
   path: Path = [],
+  isApart = false,
 ): ObjectValue =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => {
       const key = snakeCase(name);
       return [
         key,
-        reconcileValue(attribute, earlier[key] ?? null, held[key] ?? null, decide, attributePath(path, key)),
+        reconcileValue(
+          attribute,
+          earlier[key] ?? null,
+          held[key] ?? null,
+          decide,
+          attributePath(path, key),
+          isApart || isInExtra(earlier["extra_json"], wireKey(name, attribute)),
+        ),
       ];
     }),
   );
@@ -79,11 +98,12 @@ const reconcileValue = (
   held: Value,
   decide: Decide,
   path: Path,
+  isApart: boolean,
 ): Value => {
   if (attribute.writeOnly) return null;
   if (isUnknown(earlier)) return held;
   if (attribute.kind === "object" && isObject(earlier) && isObject(held)) {
-    return reconcile(attribute.attributes, earlier, held, decide, path);
+    return reconcile(attribute.attributes, earlier, held, decide, path, isApart);
   }
   if (
     attribute.kind === "objects" &&
@@ -94,11 +114,16 @@ const reconcileValue = (
     return held.map((element, index) => {
       const before = earlier[index];
       return isObject(element) && isObject(before)
-        ? reconcile(attribute.attributes, before, element, decide, indexPath(path, index))
+        ? reconcile(attribute.attributes, before, element, decide, indexPath(path, index), isApart)
         : element;
     });
   }
-  return sameMeaning(attribute, earlier, held) ? earlier : decide(path, earlier, held, attribute);
+  return sameMeaning(attribute, earlier, held) ? earlier : decide(path, earlier, held, attribute, isApart);
+};
+
+const isInExtra = (extra: Value | undefined, key: string | undefined): boolean => {
+  const said: unknown = typeof extra === "string" ? JSON.parse(extra) : {};
+  return key !== undefined && isModel(said) && Object.hasOwn(said, key);
 };
 
 /** Whether both lists name the same elements in the same order. */

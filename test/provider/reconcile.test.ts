@@ -240,6 +240,21 @@ describe("after a write", () => {
     expect(kept).toEqual(told.map((path) => `kept ${path}`));
   });
 
+  test.each<[string, ObjectValue, ObjectValue]>([
+    [
+      "text",
+      { title: "Old", extra_json: '{"title":"New"}' },
+      { title: "New", extra_json: '{"title":"New"}' },
+    ],
+    [
+      "elements",
+      { pages: [{ page_name: "p", title: "Old" }], extra_json: '{"pages":[{"pageName":"p","title":"New"}]}' },
+      { pages: [{ page_name: "p", title: "New" }], extra_json: '{"pages":[{"pageName":"p","title":"New"}]}' },
+    ],
+  ])("what extra JSON changed is told by nobody: %s", (_, planned, held) => {
+    expect(written(planned, held)).toEqual({ state: whole(planned), told: [] });
+  });
+
   test("what was to be known later in a part that Pivot stored differently is nothing", () => {
     const planned = {
       pages: [
