@@ -21,8 +21,8 @@ import {
 /** A dimension whose formula may be built. */
 export type FormulaDimension = Omit<DataCubeDimension, "formula"> & {
   /**
-   * What it computes: text in the cube's language, or `Formula.column("country")`. Left out: Pivot takes the column of
-   * the dimension's name.
+   * What it computes: text in the cube's language, or `Formula.column("country")`. Left out: the column of the
+   * dimension's name in Plywood; what it is in SQL is not documented.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */

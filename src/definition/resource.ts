@@ -48,6 +48,8 @@ export interface ResourceDefinition {
   readonly forms?: WireForms;
   /** What should hold between this object and others that it names: judged at plan time against what Pivot has. */
   readonly neighbours?: readonly Neighbour[];
+  /** What should hold between what is planned and what the object has now, such as what Pivot found out. Warnings only. */
+  readonly atPlan?: (planned: Model, now: Model) => readonly Problem[];
   /**
    * For kinds whose attributes were renamed, or have another type or meaning than in earlier versions of the provider: the
    * version of their shape in Terraform's state, raised with every such change, and the way there from an earlier one.
@@ -75,7 +77,16 @@ export interface ResourceDefinition {
 
 type Given = Pick<
   ResourceDefinition,
-  "name" | "summary" | "attributes" | "forms" | "neighbours" | "afterCreate" | "blank" | "lockout" | "state"
+  | "name"
+  | "summary"
+  | "attributes"
+  | "forms"
+  | "neighbours"
+  | "atPlan"
+  | "afterCreate"
+  | "blank"
+  | "lockout"
+  | "state"
 > &
   Partial<Pick<ResourceDefinition, "rules" | "volatile">>;
 

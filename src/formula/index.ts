@@ -1,2 +1,2 @@
 /** Formulas, read by the vendor's own parsers. Knows no resource. */
-export { type Finding, judgeFormula, type Language } from "./judge.js";
+export { type Finding, type Language, type Reading, readFormula } from "./judge.js";

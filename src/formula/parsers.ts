@@ -13,34 +13,72 @@ export interface SyntaxFault {
   readonly message: string;
 }
 
-/** Undefined for a text that parses. */
-export const syntaxFault = (language: Language, text: string): SyntaxFault | undefined => {
+/** A column as SQL names it; without a table where the text has none. */
+interface SqlColumn {
+  getTableName(): string | undefined;
+  getName(): string;
+}
+
+/** As much of a parser's tree as is read here. */
+export interface Trees {
+  /** JSON of it: `{"op": "ref", "name": "country"}`. */
+  readonly plywood: { toJS(): unknown };
+  readonly sql: {
+    getColumns(): readonly SqlColumn[];
+    some(test: (node: { readonly type: string }) => boolean): boolean;
+  };
+}
+
+export type Parsed<L extends Language> = { readonly tree: Trees[L] } | { readonly fault: SyntaxFault };
+
+export const parse = <L extends Language>(language: L, text: string): Parsed<L> => {
   try {
-    parsers[language]().parse(text);
-    return undefined;
+    return { tree: parsers[language]().parse(text) };
   } catch (error) {
-    return faultOf(error);
+    return { fault: faultOf(error, text) };
   }
 };
 
-interface Parser {
-  parse(text: string): unknown;
+/** Whether SQL keeps a word for itself, so that a column of that name is written in quotes. */
+export const isReserved = (word: string): boolean => toolkit().RefName.isReservedKeyword(word);
+
+interface Parser<L extends Language> {
+  parse(text: string): Trees[L];
 }
 
-const parsers: Readonly<Record<Language, () => Parser>> = {
+interface Toolkit {
+  readonly SqlExpression: Parser<"sql">;
+  readonly RefName: { isReservedKeyword(word: string): boolean };
+}
+
+const toolkit = (): Toolkit => require("druid-query-toolkit") as Toolkit;
+
+const parsers: { readonly [L in Language]: () => Parser<L> } = {
   // The parser beneath Expression.parse, which throws away where an error is.
   plywood: () =>
-    (require("plywood") as { Expression: { expressionParser: Parser } }).Expression.expressionParser,
-  sql: () => (require("druid-query-toolkit") as { SqlExpression: Parser }).SqlExpression,
+    (require("plywood") as { Expression: { expressionParser: Parser<"plywood"> } }).Expression
+      .expressionParser,
+  sql: () => toolkit().SqlExpression,
 };
 
-const faultOf = (error: unknown): SyntaxFault => {
+const faultOf = (error: unknown, text: string): SyntaxFault => {
   const message = error instanceof Error ? error.message : String(error);
   if (typeof error !== "object" || error === null) return { message };
-  const found =
-    "found" in error && (typeof error.found === "string" || error.found === null) ? error.found : undefined;
+  const found = "found" in error ? error.found : undefined;
+  // Plywood finds nothing, at the very start, when it knows no call of a name.
+  if (found === null && !message.endsWith("end of input found.")) {
+    const offset = placeOf(/^no such call: (\w+)$/.exec(message)?.[1], text);
+    return { message, ...(offset !== undefined && { offset }) };
+  }
   const offset = "location" in error ? startOf(error.location) : undefined;
-  return { message, ...(found !== undefined && { found }), ...(offset !== undefined && { offset }) };
+  const isTold = typeof found === "string" || found === null;
+  return { message, ...(isTold && { found }), ...(offset !== undefined && { offset }) };
+};
+
+/** Where a call of this name is, if there is one alone. */
+const placeOf = (name: string | undefined, text: string): number | undefined => {
+  const [first, ...others] = [...text.matchAll(/(?<=\.\s*)\w+(?=\s*\()/g)].filter(([call]) => call === name);
+  return others.length === 0 ? first?.index : undefined;
 };
 
 /** Both parsers are made by PEG.js, whose errors carry `location.start.offset`. */

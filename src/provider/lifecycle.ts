@@ -190,6 +190,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       const problems = [
         ...missingFromState(attributes, model),
         ...(session ? await neighbourProblems(definition, model, session) : []),
+        ...(prior ? (definition.atPlan?.(model, modelOf(attributes, prior)) ?? []) : []),
       ];
       diagnostics.add(...problemDiagnostics(words(definition.name), problems));
       const before = prior && { before: modelOf(attributes, prior) };

@@ -6,7 +6,6 @@ import {
   deletionProtection,
   isModel,
   knownElements,
-  later,
   type Model,
   namesItsOwn,
   numberStyle,
@@ -19,24 +18,7 @@ import {
   type Wire,
   type WireForms,
 } from "../definition/index.js";
-import { judgeFormula } from "../formula/index.js";
-
-/** Each formula in the cube's language. */
-const formulasParse = ({ queryMode, subsetFormula, ...cube }: Model): readonly Problem[] => {
-  const language = queryMode === "sql" || queryMode === "plywood" ? queryMode : undefined;
-  const judge = (path: Problem["path"], formula: unknown): readonly Problem[] => {
-    const finding =
-      typeof formula === "string" && formula !== "" ? judgeFormula(language, formula) : undefined;
-    // A query mode that is known later may well be the right one.
-    return finding && !(queryMode === later && finding.severity === "warning") ? [{ ...finding, path }] : [];
-  };
-  return [
-    ...["dimensions", "measures"].flatMap((list) =>
-      knownElements(cube[list]).flatMap(([index, { formula }]) => judge([list, index, "formula"], formula)),
-    ),
-    ...judge(["subsetFormula"], subsetFormula),
-  ];
-};
+import { columnsAreThere, formulasParse, measuresHaveFormulas } from "./rules/formulas.js";
 
 const types = ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"];
 
@@ -151,7 +133,7 @@ export const dataCube = defineResource({
           source: "seed H",
         }),
         formula: remembered.string(
-          "What it computes. Left out: Pivot takes the column of the dimension's name.",
+          "What it computes. Left out: the column of the dimension's name in Plywood; what it is in SQL is not documented.",
           { rule: rules.nonEmpty, filledByPivot: true, source: "seed H" },
         ),
         type: remembered.string("Type of its values. Left out: Pivot decides, usually `STRING`.", {
@@ -182,7 +164,7 @@ export const dataCube = defineResource({
           source: "seed H",
         }),
         formula: remembered.string(
-          'The aggregate: `$main.sum($revenue)` in Plywood, `SUM(t."revenue")` in SQL.',
+          'The aggregate: `$main.sum($revenue)` in Plywood, `SUM(t."revenue")` in SQL. Left out: what Pivot makes of it is not documented.',
           { rule: rules.nonEmpty, filledByPivot: true, source: "seed H" },
         ),
         description: remembered.string("Explanation for people; Markdown.", { source: "polaris M" }),
@@ -287,7 +269,9 @@ export const dataCube = defineResource({
     namesItsOwn({ attribute: "defaultSelectedMeasures", list: "measures", what: "measure of this cube" }),
     namesItsOwn({ attribute: "defaultPinnedDimensions", list: "dimensions", what: "dimension of this cube" }),
     formulasParse,
+    measuresHaveFormulas,
   ],
+  atPlan: columnsAreThere,
   forms,
   volatile: ["attributes"],
 });

@@ -2,16 +2,14 @@
 import {
   defineResource,
   isModel,
-  knownElements,
   lockout,
-  type Model,
-  type Problem,
+  optional,
   remembered,
   required,
   rules,
   type WireForms,
 } from "../definition/index.js";
-import { judgeFormula } from "../formula/index.js";
+import { tokensParse } from "./rules/formulas.js";
 
 /** Permissions that Pivot's pages name. The list is open: pages were readable in part only. */
 const permissions = [
@@ -48,14 +46,6 @@ const permissions = [
   "ManageDataCubes",
   "ManageReports",
 ];
-
-/** A token's condition is SQL or Plywood, by the cubes that ask for it: it must be one of them. */
-const tokensParse = ({ filterTokens }: Model): readonly Problem[] =>
-  knownElements(filterTokens).flatMap(([index, { formula }]) => {
-    const finding =
-      typeof formula === "string" && formula !== "" ? judgeFormula(undefined, formula) : undefined;
-    return finding?.severity === "error" ? [{ ...finding, path: ["filterTokens", index, "formula"] }] : [];
-  });
 
 /** Newer servers have permissions as objects with a name, those of 2022 as names alone. */
 const forms: WireForms = {
@@ -105,8 +95,9 @@ export const role = defineResource({
           rule: rules.nonEmpty,
           source: "d2023 H",
         }),
-        formula: required.string(
-          "Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t.\"region\" = 'EMEA'`), Plywood for others.",
+        formula: remembered.string(
+          "Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t.\"region\" = 'EMEA'`), Plywood for others. " +
+            "Needed, unless `extra_json` gives it.",
           { rule: rules.nonEmpty, source: "d2023 H" },
         ),
         combine: remembered.string(
@@ -115,6 +106,9 @@ export const role = defineResource({
             known: ["block"],
             source: "d2022 M",
           },
+        ),
+        extraJson: optional.extra(
+          "JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.",
         ),
       },
       { key: "name", repeats: "unusually", alsoSpelled: "filterToken", source: "d2023 H" },

@@ -10,7 +10,9 @@ describeResource(role, {
     roleVisibility: "public",
     memberVisibility: "hidden",
     permissions: ["AccessVisualization", "ChangeDashboards"],
-    filterTokens: [{ name: "emea", formula: "t.\"region\" = 'EMEA'", combine: "block" }],
+    filterTokens: [
+      { name: "emea", formula: "t.\"region\" = 'EMEA'", combine: "block", extraJson: { someday: 1 } },
+    ],
     extraJson: { someday: { nested: true } },
   },
   changed: {

@@ -448,7 +448,7 @@ test.each<[string, Model]>([
   ["a time dimension that is known later", { specialTimeDimension: later, dimensions: [{ name: "a" }] }],
   [
     "names that are known later",
-    { dimensions: [{ name: later }, { name: later }], measures: [{ name: later }] },
+    { dimensions: [{ name: later }, { name: later }], measures: [{ name: later, formula: "$main.count()" }] },
   ],
   ["names with blanks, which Pivot's samples have", { dimensions: [{ name: "hello world" }] }],
 ])("nothing is wrong with %s", (_, model) => {

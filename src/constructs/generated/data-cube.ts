@@ -22,7 +22,7 @@ export interface DataCubeDimension {
    */
   readonly title?: string;
   /**
-   * What it computes. Left out: Pivot takes the column of the dimension's name.
+   * What it computes. Left out: the column of the dimension's name in Plywood; what it is in SQL is not documented.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
@@ -75,7 +75,7 @@ export interface DataCubeMeasure {
    */
   readonly title?: string;
   /**
-   * The aggregate: `$main.sum($revenue)` in Plywood, `SUM(t."revenue")` in SQL.
+   * The aggregate: `$main.sum($revenue)` in Plywood, `SUM(t."revenue")` in SQL. Left out: what Pivot makes of it is not documented.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */

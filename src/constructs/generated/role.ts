@@ -14,16 +14,19 @@ export interface RoleFilterToken {
    */
   readonly name: string;
   /**
-   * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others.
+   * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others. Needed, unless `extra` gives it.
    * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - as Pivot has it
    */
-  readonly formula: string;
+  readonly formula?: string;
   /**
    * How this token combines with the same token of another role; `block` is documented.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
   readonly combine?: "block" | (string & {});
+  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  readonly extra?: Json;
 }
 
 /** Props of {@link Role}. */

@@ -11,7 +11,7 @@ import {
 import { SqlColumn, SqlExpression, SqlLiteral } from "druid-query-toolkit";
 import * as fc from "fast-check";
 import { Expression } from "plywood";
-import { judgeFormula } from "../../../src/formula/index.js";
+import { readFormula } from "../../../src/formula/index.js";
 import { textOf } from "../../../src/hcl/index.js";
 import { sentToPivot } from "../../../src/testing/index.js";
 import { testingApp } from "../../support/testing-app.js";
@@ -164,8 +164,8 @@ test("whatever is built, both parsers take", () => {
   const { number, text: words, condition, measure } = anyFormula;
   fc.assert(
     fc.property(fc.oneof(number, words, condition, measure), (formula) => {
-      expect(judgeFormula("plywood", pivots(formula, "plywood"))).toBeUndefined();
-      expect(judgeFormula("sql", pivots(formula, "sql"))).toBeUndefined();
+      expect(readFormula(pivots(formula, "plywood"), ["plywood"]).finding).toBeUndefined();
+      expect(readFormula(pivots(formula, "sql"), ["sql"]).finding).toBeUndefined();
     }),
   );
 });

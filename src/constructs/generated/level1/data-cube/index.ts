@@ -313,7 +313,7 @@ export interface DataCubeDimensions {
   */
   readonly extraJson?: string;
   /**
-  * What it computes. Left out: Pivot takes the column of the dimension's name. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * What it computes. Left out: the column of the dimension's name in Plywood; what it is in SQL is not documented. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/data_cube#formula DataCube#formula}
   */
@@ -1133,7 +1133,7 @@ export interface DataCubeMeasures {
   */
   readonly extraJson?: string;
   /**
-  * The aggregate: `$main.sum($revenue)` in Plywood, `SUM(t."revenue")` in SQL. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * The aggregate: `$main.sum($revenue)` in Plywood, `SUM(t."revenue")` in SQL. Left out: what Pivot makes of it is not documented. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/data_cube#formula DataCube#formula}
   */

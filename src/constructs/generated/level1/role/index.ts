@@ -66,11 +66,17 @@ export interface RoleFilterTokens {
   */
   readonly combine?: string;
   /**
-  * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others. Source: Pivot API, resource pages since 2023.03 (documented).
+  * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/role#extra_json Role#extra_json}
+  */
+  readonly extraJson?: string;
+  /**
+  * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others. Needed, unless `extra_json` gives it. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/role#formula Role#formula}
   */
-  readonly formula: string;
+  readonly formula?: string;
   /**
   * Name of the token: a data cube asks for it with `filter_token`. Source: Pivot API, resource pages since 2023.03 (documented).
   *
@@ -86,6 +92,7 @@ export function roleFilterTokensToTerraform(struct?: RoleFilterTokens | cdktf.IR
   }
   return {
     combine: cdktf.stringToTerraform(struct!.combine),
+    extra_json: cdktf.stringToTerraform(struct!.extraJson),
     formula: cdktf.stringToTerraform(struct!.formula),
     name: cdktf.stringToTerraform(struct!.name),
   }
@@ -100,6 +107,12 @@ export function roleFilterTokensToHclTerraform(struct?: RoleFilterTokens | cdktf
   const attrs = {
     combine: {
       value: cdktf.stringToHclTerraform(struct!.combine),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    extra_json: {
+      value: cdktf.stringToHclTerraform(struct!.extraJson),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
@@ -146,6 +159,10 @@ export class RoleFilterTokensOutputReference extends cdktf.ComplexObject {
       hasAnyValues = true;
       internalValueResult.combine = this._combine;
     }
+    if (this._extraJson !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.extraJson = this._extraJson;
+    }
     if (this._formula !== undefined) {
       hasAnyValues = true;
       internalValueResult.formula = this._formula;
@@ -162,6 +179,7 @@ export class RoleFilterTokensOutputReference extends cdktf.ComplexObject {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
       this._combine = undefined;
+      this._extraJson = undefined;
       this._formula = undefined;
       this._name = undefined;
     }
@@ -173,6 +191,7 @@ export class RoleFilterTokensOutputReference extends cdktf.ComplexObject {
       this.isEmptyObject = Object.keys(value).length === 0;
       this.resolvableValue = undefined;
       this._combine = value.combine;
+      this._extraJson = value.extraJson;
       this._formula = value.formula;
       this._name = value.name;
     }
@@ -194,13 +213,32 @@ export class RoleFilterTokensOutputReference extends cdktf.ComplexObject {
     return this._combine;
   }
 
-  // formula - computed: true, optional: false, required: true
+  // extra_json - computed: true, optional: true, required: false
+  private _extraJson?: string; 
+  public get extraJson() {
+    return this.getStringAttribute('extra_json');
+  }
+  public set extraJson(value: string) {
+    this._extraJson = value;
+  }
+  public resetExtraJson() {
+    this._extraJson = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get extraJsonInput() {
+    return this._extraJson;
+  }
+
+  // formula - computed: true, optional: true, required: false
   private _formula?: string; 
   public get formula() {
     return this.getStringAttribute('formula');
   }
   public set formula(value: string) {
     this._formula = value;
+  }
+  public resetFormula() {
+    this._formula = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get formulaInput() {
