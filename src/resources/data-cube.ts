@@ -18,6 +18,7 @@ import {
   type Wire,
   type WireForms,
 } from "../definition/index.js";
+import { defaultsNameDimensions } from "./rules/defaults.js";
 import { columnsAreThere, formulasParse, measuresHaveFormulas } from "./rules/formulas.js";
 
 const types = ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"];
@@ -268,6 +269,7 @@ export const dataCube = defineResource({
     }),
     namesItsOwn({ attribute: "defaultSelectedMeasures", list: "measures", what: "measure of this cube" }),
     namesItsOwn({ attribute: "defaultPinnedDimensions", list: "dimensions", what: "dimension of this cube" }),
+    defaultsNameDimensions,
     formulasParse,
     measuresHaveFormulas,
   ],
