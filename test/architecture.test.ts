@@ -17,7 +17,7 @@ const root = join(__dirname, "..");
  *
  *   cli          codegen                      use anything below; used by nobody
  *   constructs   emulator     provider        three uses of the same definitions
- *                resources                    what Pivot has
+ *   stack        resources                    what a synthesised stack says; what Pivot has
  *   definition   formula      api  terraform  each knows one world and no other
  */
 const reaches: Reaches = {
@@ -30,6 +30,7 @@ const reaches: Reaches = {
   },
   formula: { values: [], packages: ["druid-query-toolkit", "plywood"], node: false },
   hcl: { values: [], packages: [], node: false },
+  stack: { values: ["definition", "hcl"], packages: [], node: false },
   resources: { values: ["definition", "formula"], types: ["api"], packages: ["zod"], node: false },
   provider: {
     values: ["definition", "resources", "api", "terraform"],
@@ -39,13 +40,13 @@ const reaches: Reaches = {
     doors: { "main.ts": ["definition/identity.ts", "terraform/serve.ts"] },
   },
   constructs: {
-    values: ["definition", "resources", "hcl"],
+    values: ["definition", "resources", "hcl", "stack"],
     types: ["formula"],
     packages: ["cdktf", "constructs"],
     node: true,
   },
   emulator: { values: ["definition", "resources"], packages: [], node: true },
-  testing: { values: ["definition", "resources", "hcl"], packages: [], node: false },
+  testing: { values: ["definition", "resources", "hcl", "stack"], packages: [], node: false },
   codegen: {
     values: ["definition", "resources", "provider", "terraform", "hcl"],
     packages: ["@cdktf/*", "cdktf", "constructs", "esbuild", "typescript"],

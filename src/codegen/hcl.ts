@@ -49,7 +49,7 @@ const jsonIn = (text: string): unknown => {
   const expression = expressionIn(text);
   if (expression === undefined) return JSON.parse(text);
   const json = argumentOf("jsonencode", expression);
-  return json === undefined ? undefined : evaluate(json, (other) => `\${${other}}`);
+  return json === undefined ? undefined : evaluate(json, (template) => template);
 };
 
 /** For a value; its name stands before it. */

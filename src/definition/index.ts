@@ -25,6 +25,7 @@ export { canonicalJson, sameJson, sameTextOrJson } from "./json.js";
 export { type Administration, type Change, lockout } from "./lockout.js";
 export {
   elementsByKey,
+  holdsLater,
   holdsSecrets,
   isModel,
   isSet,

@@ -6,6 +6,13 @@ export const later = Symbol("known later");
 
 export type Later = typeof later;
 
+/** Whether a JSON value, or a part of it, is known only at apply. */
+export const holdsLater = (value: unknown): boolean => {
+  if (value === later) return true;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : isModel(value) ? Object.values(value) : [];
+  return parts.some(holdsLater);
+};
+
 /** Absent, null and undefined are the same here; any part may be `later` while planning. */
 export type Model = Readonly<Record<string, unknown>>;
 

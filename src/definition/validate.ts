@@ -1,7 +1,7 @@
 /** A configuration against its definition: everything that is wrong with it, each with its path. */
 import { type z } from "zod";
 import { type Attribute, type Attributes, isSecret, type ObjectsAttribute, wireKey } from "./attribute.js";
-import { isModel, knownElements, later, type Model } from "./model.js";
+import { holdsLater, isModel, knownElements, later, type Model } from "./model.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 import { type ResourceDefinition } from "./resource.js";
 
@@ -116,7 +116,8 @@ const judge = (
 ): readonly Problem[] => {
   const result = rule?.safeParse(value, { reportInput: true });
   if (!result || result.success) return [];
-  return result.error.issues.map(({ path: inner, message, input }) =>
+  const issues = result.error.issues.filter(({ input }) => !holdsLater(input));
+  return issues.map(({ path: inner, message, input }) =>
     problem(
       "error",
       path,
@@ -153,11 +154,13 @@ const unfamiliar = (
         ),
       ];
 
+/** A value in the place of its text is one of which parts are known later. */
 const parseJson = (
   text: unknown,
   path: ProblemPath,
   secret: boolean,
 ): { readonly json: unknown; readonly problems?: undefined } | { readonly problems: readonly Problem[] } => {
+  if (holdsLater(text)) return { json: text };
   try {
     return { json: JSON.parse(String(text)) as unknown };
   } catch (error) {

@@ -1,2 +1,3 @@
+export { argumentOf, evaluate, expressionIn, expressionOf } from "./expression.js";
+export { type Part, partsOf } from "./places.js";
 export { templateOf, textOf, undoubled } from "./template.js";
-export { argumentOf, evaluate, expressionIn } from "./expression.js";

@@ -1,17 +1,8 @@
 /** From a synthesised stack to the objects that the provider would send: the same definitions, the same code. */
-import {
-  type Attributes,
-  isModel,
-  isSecret,
-  later,
-  type Model,
-  type ResourceDefinition,
-  snakeCase,
-  validate,
-  writeWire,
-} from "../definition/index.js";
-import { argumentOf, evaluate, expressionIn, undoubled } from "../hcl/index.js";
+import { isModel, later, type Model, type Problem, snakeCase, writeWire } from "../definition/index.js";
+import { expressionIn, partsOf, textOf, undoubled } from "../hcl/index.js";
 import { definitions } from "../resources/index.js";
+import { modelOf, problemsOf } from "../stack/index.js";
 
 /** A stack of cdktf or cdktn, or what `Testing.synth(stack)` gives: the content of its cdk.tf.json. */
 export type Synthesised = string | { readonly toTerraform: () => unknown };
@@ -52,11 +43,20 @@ export const sentToPivot = (stack: Synthesised, at: Date = new Date()): SentToPi
   const sent = definitions.map((definition) => {
     const instances = Object.entries(resources[`pivot_${definition.name}`] ?? {});
     const objects = instances.map(([id, settings]) => {
-      const resolve = (text: string): unknown => resolved(text, resources);
-      const read = (secret: Reading["secret"]): Model =>
-        modelOf(definition.attributes, settings, { resolve, secret });
-      refuse(definition, read(String), pathOf(settings) ?? `pivot_${definition.name}.${id}`);
-      return writeWire(definition, read(hidden), undefined, { at });
+      const read =
+        (text: (template: string) => unknown) =>
+        (template: string): unknown => {
+          const value = filled(template, resources);
+          return typeof value === "string" ? text(value) : value;
+        };
+      const judged = problemsOf(
+        definition,
+        settings,
+        read((template) => textOf(template) ?? later),
+      );
+      refuse(judged, pathOf(settings) ?? `pivot_${definition.name}.${id}`);
+      const model = modelOf(definition.attributes, settings, { ...sending, text: read(undoubled) });
+      return writeWire(definition, model, undefined, { at });
     });
     return [definition.collection.plural, objects] as const;
   });
@@ -101,80 +101,34 @@ const pathOf = ({ "//": about }: Model): string | undefined => {
 const anyHash = `$2a$12$${".".repeat(53)}`;
 
 /** A secret that stands in the stack; its expression is none. */
-const hidden = (text: string, isHashed: boolean): string =>
-  isHashed ? anyHash : expressionIn(text) === undefined ? "(secret)" : text;
+const hidden = (template: string, isHashed: boolean): string =>
+  isHashed ? anyHash : expressionIn(template) === undefined ? "(secret)" : template;
 
-interface Reading {
-  /** What text stands for, in this stack. */
-  readonly resolve: (text: string) => unknown;
-  /** What is shown of a secret. */
-  readonly secret: (text: string, isHashed: boolean) => string;
-}
+const sending = { secret: hidden, partlyKnown: JSON.stringify };
 
-/** Settings by the names of the definition. */
-const modelOf = (attributes: Attributes, settings: Model, reading: Reading): Model =>
-  Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, attribute]) => {
-      const value = settings[snakeCase(name)];
-      if (value === undefined) return [];
-      if (isSecret(attribute) && typeof value === "string") {
-        const setting = attribute.kind === "string" ? attribute.hashing : undefined;
-        const isHashed = setting !== undefined && settings[snakeCase(setting)] !== "none";
-        return [[name, reading.secret(value, isHashed)]];
-      }
-      const inner = "attributes" in attribute ? attribute.attributes : {};
-      const one = (part: unknown): unknown => {
-        if (Array.isArray(part)) return part.map(one);
-        if (isModel(part)) return attribute.kind === "map" ? part : modelOf(inner, part, reading);
-        if (typeof part !== "string") return part;
-        const isJson = attribute.kind === "json" || attribute.kind === "extra";
-        return isJson ? jsonText(part, reading) : reading.resolve(part);
-      };
-      return [[name, one(value)]];
-    }),
-  );
-
-/** JSON that Terraform is to make is made here; what it makes in another way is the expression, as text. */
-const jsonText = (text: string, { resolve }: Reading): string => {
-  const expression = expressionIn(text);
-  if (expression === undefined) return text;
-  const json = argumentOf("jsonencode", expression);
-  return JSON.stringify(json === undefined ? text : evaluate(json, (other) => resolve(`\${${other}}`)));
-};
-
-/** Text with what the stack itself says of its own objects in the place of references to them. */
-const resolved = (text: string, resources: Resources): unknown => {
-  const reference = /(?<!\$)\$\{(pivot_\w+)\.([\w-]+)\.(\w+)\}/g;
-  const said = (type = "", id = "", attribute = ""): unknown => {
+/** A template with what the stack itself says of its own objects in the place of references to them. */
+const filled = (template: string, resources: Resources): unknown => {
+  const said = (reference: string): unknown => {
+    const [, type = "", id = "", attribute = ""] =
+      /^\$\{(pivot_\w+)\.([\w-]+)\.(\w+)\}$/.exec(reference) ?? [];
     const value = resources[type]?.[id]?.[attribute];
-    return typeof value === "string" && value !== text ? resolved(value, resources) : value;
+    return typeof value === "string" && value !== template ? filled(value, resources) : value;
   };
-  const [whole, ...parts] = reference.exec(text) ?? [];
-  if (whole === text) return said(...parts) ?? text;
-  return undoubled(
-    text.replaceAll(reference, (expression, ...names: string[]) => {
-      const value = said(...names);
-      return typeof value === "string" ? value : expression;
-    }),
-  );
+  const parts = partsOf(template);
+  if (parts.length === 1) return said(template) ?? template;
+  const text = parts.map(({ isExpression, text: part }) => {
+    const value = isExpression ? said(part) : undefined;
+    return typeof value === "string" ? value : part;
+  });
+  return text.join("");
 };
 
-const refuse = (definition: ResourceDefinition, model: Model, where: string): void => {
-  const problems = validate(definition, withLater(model)).filter(({ severity }) => severity === "error");
-  if (problems.length === 0) return;
-  const lines = problems.map(({ path, message, advice }) => {
+const refuse = (problems: readonly Problem[], where: string): void => {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const lines = errors.map(({ path, message, advice }) => {
     const at = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${snakeCase(step)}`));
     return `[${where}] ${at.join("").slice(1)} ${message}. ${advice}`;
   });
   throw new Error(`The provider refuses this stack:\n${lines.join("\n")}`);
-};
-
-/** What Terraform will know later, in the form that rules pass over. */
-const withLater = (model: Model): Model =>
-  Object.fromEntries(Object.entries(model).map(([name, value]) => [name, laterIn(value)]));
-
-const laterIn = (value: unknown): unknown => {
-  if (typeof value === "string") return /(?<!\$)\$\{/.test(value) ? later : value;
-  if (Array.isArray(value)) return value.map(laterIn);
-  return isModel(value) ? withLater(value) : value;
 };

@@ -39,8 +39,8 @@ test("JSON is written as what it holds, and stays an expression where it is one"
   expect(printed({ open_json: '{"a":[1,"${var.x}"]}' })).toContain(
     "  open_json = jsonencode({ a = [1, var.x] })\n",
   );
-  expect(printed({ open_json: '${jsonencode({"a" = var.x})}' })).toContain(
-    "  open_json = jsonencode({ a = var.x })\n",
+  expect(printed({ open_json: '${jsonencode({"a" = var.x, "b" = "$${5} \\"or\\" so"})}' })).toContain(
+    '  open_json = jsonencode({ a = var.x, b = "$${5} \\"or\\" so" })\n',
   );
 });
 

@@ -1,4 +1,5 @@
-import { argumentOf, evaluate, expressionIn } from "../../src/hcl/index.js";
+import * as fc from "fast-check";
+import { argumentOf, evaluate, expressionIn, expressionOf, templateOf, textOf } from "../../src/hcl/index.js";
 
 test.each([
   ["${var.x}", "var.x"],
@@ -22,15 +23,55 @@ test.each([
 
 test.each<[string, unknown]>([
   ['"say \\"it\\""', 'say "it"'],
+  ['"a\\\\b\\n\\u00e9\\U0001f600"', "a\\b\né😀"],
+  ['"$${x} %%{y}"', "${x} %{y}"],
+  ['"of ${lookup(var.m, "a, }")}"', '<of ${lookup(var.m, "a, }")}>'],
   ["-1.5", -1.5],
   ["true", true],
   ["null", null],
   ["[]", []],
   ["{}", {}],
   ["[1, [2], {a = 3}]", [1, [2], { a: 3 }]],
-  ['{"a b" = "x, y", c = {"d" = var.e}}', { "a b": "x, y", c: { d: "<var.e>" } }],
-  ['merge({"a" = 1}, var.x)', '<merge({"a" = 1}, var.x)>'],
-  ["[1][0]", "<[1][0]>"],
+  ['{"a b" = "x, y", c = {"d" = var.e}}', { "a b": "x, y", c: { d: "<${var.e}>" } }],
+  ['{"${var.k}" = "a ${join(",", ["}", "]"])} b"}', { "<${var.k}>": '<a ${join(",", ["}", "]"])} b>' }],
+  ['merge({"a" = 1}, var.x)', '<${merge({"a" = 1}, var.x)}>'],
+  ["[1][0]", "<${[1][0]}>"],
+  ["[for key, val in var.x: val]", "<${[for key, val in var.x: val]}>"],
+  ["{ for key, val in var.x: key => val }", "<${{ for key, val in var.x: key => val }}>"],
 ])("%s", (expression, value) => {
-  expect(evaluate(expression, (other) => `<${other}>`)).toEqual(value);
+  expect(evaluate(expression, (template) => textOf(template) ?? `<${template}>`)).toEqual(value);
+});
+
+test.each<[unknown, string]>([
+  ['say "it"', '"say \\"it\\""'],
+  ["a\\b\n\r\t\b\f", '"a\\\\b\\n\\r\\t\\u0008\\u000c"'],
+  ["$${x} %%{y}", '"$${x} %%{y}"'],
+  ["${var.x}", "var.x"],
+  ['"${lookup(var.m, "a")}"', '"\\"${lookup(var.m, "a")}\\""'],
+  ["${var.x}${var.y}", '"${var.x}${var.y}"'],
+  [[null, 1, true, { 'a"b': [], "${var.k}": {} }], '[null, 1, true, {"a\\"b" = [], "${var.k}" = {}}]'],
+])("the expression of %j is %s", (value, expression) => {
+  expect(expressionOf(value)).toBe(expression);
+});
+
+/** A JSON value with its texts as templates. */
+const templates = (value: unknown): unknown => {
+  if (typeof value === "string") return templateOf(value);
+  if (Array.isArray(value)) return value.map(templates);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [templateOf(name), templates(inner)]),
+  );
+};
+
+test("any JSON value comes back", () => {
+  const awkward = fc.string({ unit: fc.constantFrom(...'$%{}"\\,=[]\n\t\u0001 aé') });
+  const value = fc
+    .jsonValue({ noUnicodeString: false })
+    .chain((json) => fc.dictionary(awkward, fc.oneof(awkward, fc.constant(json)), { noNullPrototype: true }));
+  fc.assert(
+    fc.property(value, (json) => {
+      expect(JSON.stringify(evaluate(expressionOf(templates(json)), textOf))).toBe(JSON.stringify(json));
+    }),
+  );
 });

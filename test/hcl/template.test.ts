@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { templateOf, textOf } from "../../src/hcl/index.js";
+import { templateOf, textOf, undoubled } from "../../src/hcl/index.js";
 
 test.each([
   ["$main.sum(${any name})", "$main.sum($${any name})"],
@@ -12,6 +12,11 @@ test.each([
 
 test("what cdktf puts a reference for stays an expression", () => {
   expect(templateOf("${${TfToken[TOKEN.7]}}")).toBe("$${${TfToken[TOKEN.7]}}");
+});
+
+test("a dollar before a reference is no part of its mark", () => {
+  expect(templateOf("$${TfToken[TOKEN.7]} or $5")).toBe('${"$"}${TfToken[TOKEN.7]} or $5');
+  expect(undoubled('${"$"}${var.price} or $${x}')).toBe("$${var.price} or ${x}");
 });
 
 test.each(["${var.x}", "a ${var.x} b", "%{ if true }x%{ endif }"])(

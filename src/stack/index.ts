@@ -1,0 +1,1 @@
+export { modelOf, problemsOf, type Reading } from "./model.js";
