@@ -1,5 +1,5 @@
 /** Props in the two forms that others want: level 1 configuration, and the model that the definition's rules judge. */
-import { Fn, Token, Tokenization } from "cdktf";
+import { Token } from "cdktf";
 import {
   type Attribute,
   type Attributes,
@@ -12,11 +12,12 @@ import {
   type Problem,
   propName,
 } from "../definition/index.js";
-import { textOf } from "../hcl/index.js";
+import { templateOf, textOf } from "../hcl/index.js";
 import { type AccessList } from "./generated/shapes.js";
+import { holdsToken, isToken, made } from "./made.js";
 import { nameOf, referredName } from "./reference.js";
 
-/** A JSON value, or its text. Tokens may stand anywhere in it. */
+/** A JSON value, in which texts are just text, or JSON text, in which `${` is Terraform's. Tokens may stand anywhere in it. */
 export type Json = string | Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** Props by the names of attributes, references as names, JSON as text: what the level 1 construct takes. */
@@ -55,16 +56,9 @@ const configValue = (attribute: Attribute, value: unknown): unknown => {
 
 /** Numbers and lists that are tokens would be lost in JSON text made here: Terraform makes it then. */
 const jsonText = (value: unknown): string =>
-  holdsToken(value) ? Fn.jsonencode(value) : canonicalJson(value);
-
-const isToken = (value: unknown): boolean =>
-  Tokenization.isResolvable(value) ||
-  ((typeof value === "string" || typeof value === "number" || Array.isArray(value)) &&
-    Token.isUnresolved(value));
-
-const holdsToken = (value: unknown): boolean =>
-  isToken(value) ||
-  (Array.isArray(value) ? value.some(holdsToken) : isModel(value) && Object.values(value).some(holdsToken));
+  holdsToken(value)
+    ? Token.asString(made(value, (json) => `jsonencode(${json})`))
+    : templateOf(canonicalJson(value));
 
 /** A level 1 configuration as a model: what Terraform will know is `later`. */
 export const modelOf = (config: unknown): unknown => {

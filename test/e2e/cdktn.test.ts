@@ -27,15 +27,18 @@ afterAll(async () => {
   await project.remove();
 });
 
+/** What Terraform's templates, its quotes or cdktf read in their own way. */
+const awkward = ['say "hi"', "C:\\dir\\", "100%{x}", "$${x} ${y}", "two\nlines\t", null, '"'];
+
 const program = `import { App, TerraformOutput, TerraformStack } from "cdktn";
-import { Connection, DataCube, PivotProvider, Role, level1 } from "cdktf-provider-pivot/cdktn";
+import { Access, Connection, DataCube, Delivery, Filter, PivotProvider, Report, Role, User, essence, filter, level1 } from "cdktf-provider-pivot/cdktn";
 
 const app = new App();
 const stack = new TerraformStack(app, "mine");
 new PivotProvider(stack, "pivot");
 const druid = new Connection(stack, "druid", { name: "druid", type: "druidsql", queryHosts: ["localhost:8888"] });
 const readers = new Role(stack, "readers", { name: "readers", permissions: ["AccessVisualization"] });
-new DataCube(stack, "wiki", {
+const wiki = new DataCube(stack, "wiki", {
   name: "wiki",
   connection: druid,
   source: "wikipedia",
@@ -43,6 +46,18 @@ new DataCube(stack, "wiki", {
   options: { customEmbed: { on: true } },
   dimensions: [{ name: "channel" }],
   readAccess: { access: "specific", roles: [readers, Role.fromName("elsewhere")] },
+});
+new Report(stack, "awkward", {
+  name: "awkward",
+  title: "Awkward",
+  owner: "ada",
+  delivery: Delivery.daily({ at: 8 }),
+  admins: Access.only(User.fromName("ada")),
+  essence: essence({
+    dataCube: wiki,
+    measures: [],
+    filter: filter(Filter.in("page", ${JSON.stringify(awkward)}), Filter.contains("page", '"' + druid.name + '" for $' + druid.name)),
+  }),
 });
 const found = new level1.dataPivotRole.DataPivotRole(stack, "found", { name: readers.name });
 new TerraformOutput(stack, "role", { value: found.name });
@@ -111,6 +126,14 @@ test("terraform applies what cdktn synthesised, plans nothing afterwards, and de
         source: { connectionName: "druid", value: "wikipedia" },
         options: { customEmbed: { on: true } },
         readAccess: { access: "specific", roles: ["elsewhere", "readers"] },
+      },
+    ],
+    reports: [
+      {
+        essence: {
+          dataCube: "wiki",
+          filter: { clauses: [{ values: { elements: awkward } }, { search: '"druid" for $druid' }] },
+        },
       },
     ],
   });
