@@ -1,18 +1,22 @@
 /** What all constructs for Pivot's objects share: the level 1 construct inside, references, and the definition's rules. */
 import {
+  Annotations,
   type ITerraformDependable,
   type TerraformProvider,
   type TerraformResource,
   type TerraformResourceLifecycle,
 } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import {
-  isModel,
+  later,
+  type Model,
   type Problem,
   type ResourceDefinition,
   type ResourceName,
-  validate,
 } from "../definition/index.js";
+import { textOf } from "../hcl/index.js";
+import { problemsOf } from "../stack/index.js";
+import { synthesised } from "./made.js";
 import { configOf, literalSecrets, modelOf, problemText } from "./props.js";
 import { type PivotObject } from "./reference.js";
 
@@ -67,7 +71,7 @@ export abstract class PivotResource<Kind extends ResourceName>
     // The configuration has the attributes of this very level 1 construct: both come from the same definition.
     this.resource = new level1(this, "Default", { ...config, ...meta } as never);
     this.name = this.resource.getStringAttribute("name");
-    this.node.addValidation({ validate: () => problems(definition, config) });
+    this.node.addValidation({ validate: () => this.#judged(definition, modelOf(config) as Model) });
   }
 
   /**
@@ -77,15 +81,34 @@ export abstract class PivotResource<Kind extends ResourceName>
   importFrom(name: string): void {
     this.resource.importFrom(name, this.resource.provider);
   }
+
+  /** Warns, and gives the errors: cdktf knows of these alone when it asks. */
+  #judged(definition: ResourceDefinition, secrets: Model): string[] {
+    const settings = settingsOf(this.resource);
+    const found = settings === undefined ? [] : problems(definition, settings, secrets);
+    const textsOf = (severity: Problem["severity"]): string[] =>
+      found.filter((one) => one.severity === severity).map((one) => problemText(one, definition.attributes));
+    textsOf("warning").forEach((text) => warnOnce(this, text));
+    return textsOf("error");
+  }
 }
 
+/** What the stack says of it in the end, overrides and grants included; undefined for what moved elsewhere. */
+const settingsOf = (resource: TerraformResource): Model | undefined => {
+  // What every resource gives: its settings by type and name.
+  const { resource: types = {} } = synthesised(resource, resource.toTerraform()) as {
+    readonly resource?: Readonly<Record<string, Readonly<Record<string, Model>>>>;
+  };
+  return types[resource.terraformResourceType]?.[resource.friendlyUniqueId];
+};
+
 /** The rules are those of the provider: what it would refuse at plan time fails at synthesis. */
-const problems = (definition: ResourceDefinition, config: Record<string, unknown>): string[] => {
-  const model = modelOf(config);
-  if (!isModel(model)) return [];
-  const found: readonly Problem[] = [
-    ...validate(definition, model).filter(({ severity }) => severity === "error"),
-    ...literalSecrets(definition.attributes, model),
-  ];
-  return found.map((problem) => problemText(problem, definition.attributes));
+const problems = (definition: ResourceDefinition, settings: Model, secrets: Model): readonly Problem[] => [
+  ...problemsOf(definition, settings, (template) => textOf(template) ?? later),
+  ...literalSecrets(definition.attributes, secrets),
+];
+
+/** A stack may be synthesised again. */
+const warnOnce = (construct: IConstruct, text: string): void => {
+  if (!construct.node.metadata.some(({ data }) => data === text)) Annotations.of(construct).addWarning(text);
 };

@@ -1,0 +1,121 @@
+/** What synthesis judges: objects as they are in the stack in the end. */
+import { TerraformStack, TerraformVariable } from "cdktf";
+import {
+  Access,
+  Alert,
+  DataCube,
+  Delivery,
+  facetEssence,
+  PivotProvider,
+  Report,
+  User,
+} from "cdktf-provider-pivot";
+import { testingApp } from "../support/testing-app.js";
+
+let stack: TerraformStack;
+
+beforeEach(() => {
+  stack = new TerraformStack(testingApp(), "test");
+  new PivotProvider(stack, "pivot");
+});
+
+const cube = (more: object = {}): DataCube =>
+  new DataCube(stack, "wiki", { name: "wiki", connection: "druid", source: "wikipedia", ...more });
+
+const errors = (): readonly string[] =>
+  stack.node.findAll().flatMap(({ node }) => node.validate().map((error) => `[${node.path}] ${error}`));
+
+/** What cdktf's command shows beside errors. */
+const warnings = (): readonly unknown[] =>
+  stack.node
+    .findAll()
+    .flatMap(({ node }) =>
+      node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => data as unknown),
+    );
+
+const report = (essence: object, more: object = {}): Report =>
+  new Report(stack, "weekly", {
+    name: "weekly",
+    title: "Weekly",
+    owner: "ada",
+    delivery: Delivery.daily({ at: 8 }),
+    admins: Access.only(User.fromName("ada")),
+    essence: { ...essence },
+    ...more,
+  });
+
+test("a view of the wrong kind is refused for a cube as it is for a name", () => {
+  report(facetEssence({ dataCube: cube(), measures: ["edits"] }));
+  expect(errors()).toEqual([
+    '[test/weekly] essence (at selectedMeasures[0]) must be the name of a measure. The value is {"measure":"edits"}.',
+  ]);
+});
+
+test("of a view, only what is known now is judged", () => {
+  const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
+  const list = new TerraformVariable(stack, "list", { type: "list(string)" }).listValue;
+  report({
+    dataCube: text,
+    timezone: text,
+    filter: { clauses: [{ dimension: text }] },
+    splits: [{ dimension: text }],
+    selectedMeasures: list,
+  });
+  expect(errors()).toEqual([]);
+});
+
+test("rules that read JSON as text leave alone what is not whole", () => {
+  const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
+  new Alert(stack, "parts", {
+    name: "parts",
+    title: "Parts",
+    owner: "ada",
+    dataCube: "wiki",
+    checkFrequency: "PT1H",
+    timeFrame: "P1D",
+    type: "within-split",
+    splits: [{ dimension: text }],
+    conditions: [{ type: "value", measure: "edits", condition: "lessThan", value: 1 }],
+  });
+  expect([errors(), warnings()]).toEqual([[], []]);
+});
+
+test("overrides are judged", () => {
+  const { resource } = cube();
+  resource.addOverride("dimensions", [{ name: "a" }, { name: "a" }]);
+  resource.addOverride("default_refresh_rate", "5m");
+  expect(errors()).toEqual([
+    expect.stringMatching(/^\[test\/wiki\] dimensions\[1\]\.name "a" is used twice\./),
+    expect.stringMatching(/^\[test\/wiki\] defaultRefreshRate must be an ISO 8601 duration/),
+  ]);
+});
+
+test("what an override repairs is right", () => {
+  cube({ defaultRefreshRate: "soon" }).resource.addOverride("default_refresh_rate", "PT5M");
+  expect(errors()).toEqual([]);
+});
+
+test("what is said to the level 1 construct is judged", () => {
+  cube().resource.defaultRefreshRate = "soon";
+  expect(errors()).toEqual([
+    expect.stringMatching(/^\[test\/wiki\] defaultRefreshRate must be an ISO 8601 duration/),
+  ]);
+});
+
+test("what the provider would warn of is told, once", () => {
+  const alert = new Alert(stack, "drop", {
+    name: "drop",
+    title: "Drop",
+    owner: "ada",
+    dataCube: "wiki",
+    checkFrequency: "PT1H",
+    timeFrame: "P1D",
+    conditions: [{ type: "percent-delta", measure: "edits", condition: "lessThan", value: -20 }],
+  });
+  expect([errors(), errors()]).toEqual([[], []]);
+  expect(warnings()).toEqual([
+    "conditions[0].type compares with another period, and compare is not set. " +
+      'A condition of type "percent-delta" needs compare = { type = "relative", duration = "P1D" } or the like.',
+  ]);
+  expect(alert.node.metadata).toHaveLength(1);
+});
