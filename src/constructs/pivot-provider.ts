@@ -4,14 +4,15 @@ import { basename, dirname, join } from "node:path";
 import { Annotations, TerraformStack } from "cdktf";
 // The hook that cdktf's own TerraformAsset uses; its index does not export it.
 import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
-import { type Construct } from "constructs";
+import { type Construct, type IConstruct } from "constructs";
 import { executablePath, providerSource, terraformPlatform, version } from "../definition/index.js";
 import {
   type PivotProviderConfig,
   PivotProvider as Level1Provider,
 } from "./generated/level1/provider/index.js";
 import { folderHash, lockFileName, withProvider } from "./lock-file.js";
-import { isSecretText } from "./props.js";
+import { synthesised } from "./made.js";
+import { isSecretText } from "./secrets.js";
 
 export interface PivotProviderProps extends PivotProviderConfig {
   /**
@@ -30,7 +31,7 @@ export class PivotProvider extends Level1Provider {
   constructor(scope: Construct, id: string, props: PivotProviderProps = {}) {
     const { platforms = [terraformPlatform()], ...config } = props;
     super(scope, id, config);
-    this.node.addValidation({ validate: () => secretsInText(config) });
+    this.node.addValidation({ validate: () => secretsInText(this, config) });
     if (platforms.some((platform) => platform.startsWith("windows_"))) {
       Annotations.of(this).addWarning(
         "The provider is a Node.js script, which Terraform cannot start on Windows. Run Terraform under WSL.",
@@ -45,15 +46,18 @@ export class PivotProvider extends Level1Provider {
   }
 }
 
-const secretsInText = ({ apiToken, headers }: PivotProviderConfig): string[] => [
-  ...(isSecretText(apiToken)
+const secretsInText = (scope: IConstruct, { apiToken, headers }: PivotProviderConfig): string[] => [
+  ...(isSecretText(synthesised(scope, apiToken))
     ? [
         "apiToken is a secret written into the program. Leave it out and set PIVOT_API_TOKEN where Terraform runs, or " +
           "take it from a TerraformVariable with sensitive: true.",
       ]
     : []),
   ...Object.entries(headers ?? {})
-    .filter(([name, value]) => /authorization|token|secret|key|cookie/i.test(name) && isSecretText(value))
+    .filter(
+      ([name, value]) =>
+        /authorization|token|secret|key|cookie/i.test(name) && isSecretText(synthesised(scope, value)),
+    )
     .map(
       ([name]) =>
         `headers.${name} is a secret written into the program. Set PIVOT_HEADERS where Terraform runs.`,

@@ -17,8 +17,9 @@ import {
 import { textOf } from "../hcl/index.js";
 import { problemsOf } from "../stack/index.js";
 import { synthesised } from "./made.js";
-import { configOf, literalSecrets, modelOf, problemText } from "./props.js";
+import { configOf, problemText } from "./props.js";
 import { type PivotObject } from "./reference.js";
+import { secretsInText } from "./secrets.js";
 
 /** Props that every construct takes besides those of its kind. */
 export interface PivotResourceProps {
@@ -71,7 +72,7 @@ export abstract class PivotResource<Kind extends ResourceName>
     // The configuration has the attributes of this very level 1 construct: both come from the same definition.
     this.resource = new level1(this, "Default", { ...config, ...meta } as never);
     this.name = this.resource.getStringAttribute("name");
-    this.node.addValidation({ validate: () => this.#judged(definition, modelOf(config) as Model) });
+    this.node.addValidation({ validate: () => this.#judged(definition) });
   }
 
   /**
@@ -83,9 +84,9 @@ export abstract class PivotResource<Kind extends ResourceName>
   }
 
   /** Warns, and gives the errors: cdktf knows of these alone when it asks. */
-  #judged(definition: ResourceDefinition, secrets: Model): string[] {
+  #judged(definition: ResourceDefinition): string[] {
     const settings = settingsOf(this.resource);
-    const found = settings === undefined ? [] : problems(definition, settings, secrets);
+    const found = settings === undefined ? [] : problems(definition, settings);
     const textsOf = (severity: Problem["severity"]): string[] =>
       found.filter((one) => one.severity === severity).map((one) => problemText(one, definition.attributes));
     textsOf("warning").forEach((text) => warnOnce(this, text));
@@ -103,9 +104,9 @@ const settingsOf = (resource: TerraformResource): Model | undefined => {
 };
 
 /** The rules are those of the provider: what it would refuse at plan time fails at synthesis. */
-const problems = (definition: ResourceDefinition, settings: Model, secrets: Model): readonly Problem[] => [
+const problems = (definition: ResourceDefinition, settings: Model): readonly Problem[] => [
   ...problemsOf(definition, settings, (template) => textOf(template) ?? later),
-  ...literalSecrets(definition.attributes, secrets),
+  ...secretsInText(definition.attributes, settings),
 ];
 
 /** A stack may be synthesised again. */

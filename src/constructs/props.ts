@@ -1,18 +1,15 @@
-/** Props in the two forms that others want: level 1 configuration, and the model that the definition's rules judge. */
+/** Props as the level 1 constructs take them, and problems in the words of props. */
 import { Token } from "cdktf";
 import {
   type Attribute,
   type Attributes,
   canonicalJson,
   isModel,
-  isSecret,
-  knownElements,
-  later,
   type Model,
   type Problem,
   propName,
 } from "../definition/index.js";
-import { templateOf, textOf } from "../hcl/index.js";
+import { templateOf } from "../hcl/index.js";
 import { type AccessList } from "./generated/shapes.js";
 import { holdsToken, isToken, made } from "./made.js";
 import { nameOf, referredName } from "./reference.js";
@@ -59,49 +56,6 @@ const jsonText = (value: unknown): string =>
   holdsToken(value)
     ? Token.asString(made(value, (json) => `jsonencode(${json})`))
     : templateOf(canonicalJson(value));
-
-/** A level 1 configuration as a model: what Terraform will know is `later`. */
-export const modelOf = (config: unknown): unknown => {
-  if (isToken(config)) return later;
-  if (typeof config === "string") return textOf(config) ?? later;
-  if (Array.isArray(config)) return config.map(modelOf);
-  if (isModel(config)) {
-    return Object.fromEntries(Object.entries(config).map(([name, value]) => [name, modelOf(value)]));
-  }
-  return config;
-};
-
-/** Whether a secret stands in the program as text. */
-export const isSecretText = (value: unknown): boolean =>
-  typeof value === "string" && value !== "" && !isToken(value);
-
-/** Secrets that stand in the program as text: they would be in the synthesised stack, and in version control. */
-export const literalSecrets = (
-  attributes: Attributes,
-  model: Model,
-  path: Problem["path"] = [],
-): readonly Problem[] =>
-  Object.entries(attributes).flatMap(([name, attribute]) => {
-    const value = model[name];
-    const here = [...path, name];
-    if (attribute.kind === "object" && isModel(value))
-      return literalSecrets(attribute.attributes, value, here);
-    if (attribute.kind === "objects")
-      return knownElements(value).flatMap(([index, element]) =>
-        literalSecrets(attribute.attributes, element, [...here, index]),
-      );
-    if (!isSecret(attribute) || !isSecretText(value)) return [];
-    return [
-      {
-        severity: "error",
-        path: here,
-        message: "is a secret written into the program",
-        advice:
-          "It would end up in the synthesised stack. Take it from a TerraformVariable with sensitive: true " +
-          "(its value comes from TF_VAR_… at deploy time), or from a secret store's data source.",
-      },
-    ];
-  });
 
 /** A problem in the words of props: `dimensions[1].name "x" is used twice. Rename one.` */
 export const problemText = ({ path, message, advice }: Problem, attributes: Attributes): string =>
