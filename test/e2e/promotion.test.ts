@@ -1,14 +1,14 @@
 /**
- * The story of promotion with everything real but Pivot: the story's own commands, Terraform, its state and locks in a
- * PostgreSQL server, and an emulator for each environment. Each job has a folder of its own, as in CI.
+ * The story of promotion with everything real but Pivot: the story's own commands, Terraform, its states and locks in a
+ * PostgreSQL server, and an emulator for each environment. Each job has a folder and secrets of its own, as in CI.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
-import { type Postgres, startPostgres } from "../support/postgres.js";
+import { type Login, type Postgres, startPostgres } from "../support/postgres.js";
 import { must, type Ran, run } from "../support/run.js";
 import { tracesBelow } from "../support/traces.js";
 
@@ -37,7 +37,15 @@ beforeAll(async () => {
 
   const checkout = job({ program: true });
   await succeeds(checkout, "validate");
-  for (const name of order) await promote(name, checkout);
+  for (const name of order) {
+    await postgres.script(join(story, "state.sql"), {
+      name,
+      apply_password: login(name, "apply").password,
+      plan_password: login(name, "plan").password,
+    });
+    await succeeds(checkout, "record", name);
+    await promote(name, checkout);
+  }
 });
 
 afterAll(async () => {
@@ -80,24 +88,50 @@ const withEndpoints = (text: string): string => {
   return edited;
 };
 
-const environment = (name: Name = "dev"): Readonly<Record<string, string>> => ({
-  CHECKPOINT_DISABLE: "1",
-  TF_CLI_CONFIG_FILE: "/dev/null",
-  PG_CONN_STR: postgres.connection,
-  TF_VAR_pivot_token: pivots[name].token,
-  TF_VAR_druid_password: druidPassword,
-  TF_CLI_ARGS_plan: "-no-color",
-  TF_CLI_ARGS_apply: "-no-color",
+/** The users of `state.sql`. */
+const login = (name: Name, secretsOf: "plan" | "apply"): Login => ({
+  user: secretsOf === "plan" ? `pivot_${name}_plan` : `pivot_${name}`,
+  password: `pg-password-of-${name}-to-${secretsOf}-161803`,
+  database: `pivot_${name}`,
 });
 
+const shared = {
+  CHECKPOINT_DISABLE: "1",
+  TF_CLI_CONFIG_FILE: "/dev/null",
+  TF_CLI_ARGS_plan: "-no-color",
+  TF_CLI_ARGS_apply: "-no-color",
+};
+
+/** What CI has in the environment `${name}-plan`: nothing that writes. */
+const toPlan = (name: Name): Environment => ({
+  ...shared,
+  PG_CONN_STR: postgres.connection(login(name, "plan")),
+  TF_VAR_pivot_token: pivots[name].token,
+  TF_VAR_druid_password: "only apply sends it",
+});
+
+/** What CI has in the environment `${name}`. */
+const toApply = (name: Name): Environment => ({
+  ...shared,
+  PG_CONN_STR: postgres.connection(login(name, "apply")),
+  TF_VAR_pivot_token: pivots[name].token,
+  TF_VAR_druid_password: druidPassword,
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
 type Command =
   readonly [step: "validate"] | readonly [step: "plan" | "apply" | "drift" | "record", name: Name];
 
+const environment = ([step, name]: Command): Environment => {
+  if (name === undefined) return shared;
+  return step === "plan" || step === "drift" ? toPlan(name) : toApply(name);
+};
+
 const pipeline = (place: string, ...command: Command): Promise<Ran> =>
-  run("./pipeline.sh", command, { cwd: place, env: environment(command[1]) });
+  run("./pipeline.sh", command, { cwd: place, env: environment(command) });
 
 const succeeds = (place: string, ...command: Command): Promise<Ran> =>
-  must("./pipeline.sh", command, { cwd: place, env: environment(command[1]) });
+  must("./pipeline.sh", command, { cwd: place, env: environment(command) });
 
 const read = (place: string, file: string): string => readFileSync(join(place, file), "utf8");
 
@@ -150,26 +184,49 @@ test.each([
   const protection = await postgres.query(
     `SELECT resource->>'type' FROM pivot_${name}.states, jsonb_path_query(data::jsonb, '$.resources[*]') resource
       WHERE resource @? '$.instances[*].attributes.deletion_protection ? (@ == true)' ORDER BY 1`,
+    login(name, "plan"),
   );
   expect(protection).toEqual(kept ? ["pivot_connection", "pivot_dashboard", "pivot_data_cube"] : []);
 });
 
-test("each state is in a schema of its own in PostgreSQL, and no secret in any", async () => {
-  const schemas = await postgres.query(
-    "SELECT table_schema FROM information_schema.tables WHERE table_name = 'states' ORDER BY 1",
+test.each(order)("the state of %s is in a database of its own, and no secret in it", async (name) => {
+  const [state = ""] = await postgres.query(
+    `SELECT data::jsonb FROM pivot_${name}.states WHERE name = 'default'`,
+    login(name, "plan"),
   );
-  expect(schemas).toEqual(["pivot_dev", "pivot_production", "pivot_staging"]);
-  for (const schema of schemas) {
-    const [state = ""] = await postgres.query(
-      `SELECT data::jsonb FROM ${schema}.states WHERE name = 'default'`,
+  expect(JSON.parse(state)).toMatchObject({ resources: { length: 7 } });
+  for (const secret of secrets()) expect(state).not.toContain(secret);
+});
+
+test("who plans reads the Pivot and the state, and can write neither the state nor anybody else's", async () => {
+  const before = pivots.staging.requests.all.length;
+  const checkout = job({ program: true, edit: titled("Only planned") });
+  await succeeds(checkout, "plan", "staging");
+  const asked = pivots.staging.requests.all.slice(before).map(({ method }) => method);
+  expect(new Set(asked)).toEqual(new Set(["GET"]));
+
+  const planner = login("staging", "plan");
+  const refused = async (sql: string, as: Login): Promise<string> =>
+    await postgres.query(sql, as).then(
+      () => "not refused",
+      (error: unknown) => String(error),
     );
-    expect(JSON.parse(state)).toMatchObject({ resources: { length: 7 } });
-    for (const secret of secrets()) expect(state).not.toContain(secret);
-  }
+  expect(await refused("UPDATE pivot_staging.states SET data = ''", planner)).toContain("permission denied");
+  expect(await refused("CREATE TABLE pivot_staging.mine ()", planner)).toContain("permission denied");
+  expect(await refused("SELECT 1", { ...planner, database: "pivot_production" })).toContain(
+    "permission denied",
+  );
+  const applied = await run("./pipeline.sh", ["apply", "staging"], {
+    cwd: handedOver(checkout, "staging"),
+    env: toPlan("staging"),
+  });
+  expect(applied.code).toBe(1);
+  expect(applied.output).toContain("permission denied");
+  expect(titleOf("staging")).toBe("Sales, the last seven days");
 });
 
 const secrets = (): readonly string[] => [
-  postgres.password,
+  ...order.flatMap((name) => [login(name, "plan").password, login(name, "apply").password]),
   druidPassword,
   ...Object.values(pivots).map(({ token }) => token),
 ];
@@ -182,32 +239,72 @@ test("a second plan is empty, and nothing has drifted", async () => {
   expect(stdout).toBe("The Pivot of staging holds what was last applied.\n");
 });
 
-test("while somebody applies, nobody else does", async () => {
+const colleagues: ChildProcess[] = [];
+afterEach(() => {
+  for (const colleague of colleagues.splice(0)) colleague.kill("SIGKILL");
+});
+
+/** A colleague's Terraform, which asks before it applies and holds the lock until it is answered. */
+const colleagueAt = async (stack: string): Promise<() => Promise<void>> => {
+  const colleague = spawn(process.env["TERRAFORM_BINARY_NAME"] ?? "terraform", ["apply"], {
+    cwd: stack,
+    env: { ...process.env, ...toApply("dev") },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  colleagues.push(colleague);
+  const closed = once(colleague, "close");
+  for await (const text of colleague.stdout) if (String(text).includes("Enter a value:")) break;
+  return async () => {
+    colleague.stdin.end("no\n");
+    await closed;
+  };
+};
+
+test("while somebody applies, nobody else does: they wait, and not forever", async () => {
   const checkout = job({ program: true, edit: titled("Held") });
   await succeeds(checkout, "plan", "dev");
   const before = titleOf("dev");
-  // A colleague's Terraform, which asks before it applies and holds the lock until it is answered.
-  const colleague = spawn(process.env["TERRAFORM_BINARY_NAME"] ?? "terraform", ["apply"], {
-    cwd: join(checkout, "cdktf.out/stacks/dev"),
-    env: { ...process.env, ...environment("dev") },
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const closed = once(colleague, "close");
-  for await (const text of colleague.stdout) if (String(text).includes("Enter a value:")) break;
-
+  const answer = await colleagueAt(join(checkout, "cdktf.out/stacks/dev"));
   const locks = await postgres.query(
     `SELECT state.name FROM pg_locks JOIN pivot_dev.states state ON state.id = objid
       WHERE locktype = 'advisory' AND granted`,
+    login("dev", "apply"),
   );
   expect(locks).toEqual(["default"]);
-  const { code, output } = await pipeline(handedOver(checkout, "dev"), "apply", "dev");
-  expect(output).toContain("Error acquiring the state lock");
-  expect(code).toBe(1);
 
-  colleague.stdin.end("no\n");
-  await closed;
-  expect(await postgres.query("SELECT objid FROM pg_locks WHERE locktype = 'advisory'")).toEqual([]);
+  const impatient = {
+    TF_CLI_ARGS_plan: "-no-color -lock-timeout=0s",
+    TF_CLI_ARGS_apply: "-no-color -lock-timeout=0s",
+  };
+  for (const [step, place, env] of [
+    ["plan", checkout, toPlan("dev")],
+    ["drift", checkout, toPlan("dev")],
+    ["apply", handedOver(checkout, "dev"), toApply("dev")],
+    ["record", checkout, toApply("dev")],
+  ] as const) {
+    const { code, output } = await run("./pipeline.sh", [step, "dev"], {
+      cwd: place,
+      env: { ...env, ...impatient },
+    });
+    expect(output).toContain("Error acquiring the state lock");
+    expect(code).toBe(1);
+  }
   expect(titleOf("dev")).toBe(before);
+
+  const waiting = spawn("./pipeline.sh", ["plan", "dev"], {
+    cwd: job({ program: true }),
+    env: { ...process.env, ...toPlan("dev") },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(waiting, "close");
+  let answered: Promise<void> | undefined;
+  for await (const text of waiting.stdout)
+    if (String(text).includes("Acquiring state lock.")) answered ??= answer();
+  expect(answered).toBeDefined();
+  await answered;
+  expect(await ended).toEqual([0, null]);
+  const left = await postgres.query("SELECT objid FROM pg_locks WHERE locktype = 'advisory'");
+  expect(left).toEqual([]);
 });
 
 test("a change made by hand stops the promotion until it is on record, and then goes through the review", async () => {
@@ -266,14 +363,26 @@ test.each([
   [["plan", "qa"], 64, 'There is no environment "qa". There are: dev production staging.'],
   [["apply", "dev"], 64, "There is no plans/dev.tar.gz: run ./pipeline.sh plan dev first."],
 ])("pipeline.sh %j says what it needs", async (args, code, text) => {
-  const ran = await run("./pipeline.sh", args, { cwd: job({ program: true }), env: environment() });
+  const ran = await run("./pipeline.sh", args, { cwd: job({ program: true }), env: toPlan("dev") });
   expect(ran).toMatchObject({ code });
   expect(ran.output).toContain(text);
 });
 
 test("without the address of the state no step goes looking for it elsewhere", async () => {
-  const env = { ...environment(), PG_CONN_STR: undefined };
+  const env = { ...toPlan("dev"), PG_CONN_STR: undefined };
   const { code, output } = await run("./pipeline.sh", ["plan", "dev"], { cwd: job({ program: true }), env });
   expect(code).toBe(1);
   expect(output).toContain("PG_CONN_STR: must say where the state is");
+});
+
+test("a new environment has no state to plan from until it is recorded", async () => {
+  await postgres.query("CREATE DATABASE nothing_yet");
+  const env = {
+    ...toPlan("dev"),
+    PG_CONN_STR: postgres.connection({ ...login("dev", "plan"), database: "nothing_yet" }),
+  };
+  const { code, output } = await run("./pipeline.sh", ["plan", "dev"], { cwd: job({ program: true }), env });
+  expect(output).toContain("does not exist");
+  expect(output).toContain("Once, with the secrets of apply: ./pipeline.sh record dev");
+  expect(code).toBe(1);
 });

@@ -8,13 +8,19 @@ import { createInterface } from "node:readline";
 import { must } from "./run.js";
 
 export interface Postgres {
-  /** What PG_CONN_STR is set to. */
-  readonly connection: string;
-  /** Part of `connection`, to be looked for where it must not be. */
-  readonly password: string;
+  /** What PG_CONN_STR is set to: of the administrator, unless it is told who connects to what. */
+  connection(as?: Login): string;
   /** The rows, each a line, columns parted by `|`. */
-  query(sql: string): Promise<readonly string[]>;
+  query(sql: string, as?: Login): Promise<readonly string[]>;
+  /** Runs a file of psql's as administrator. */
+  script(file: string, variables: Readonly<Record<string, string>>): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
 }
 
 /** @throws with the command that installs PostgreSQL, when it is missing. */
@@ -41,7 +47,7 @@ export const startPostgres = async (): Promise<Postgres> => {
   try {
     writeFileSync(passwordFile, password);
     if (owner) for (const path of [folder, passwordFile]) chownSync(path, owner.uid, owner.gid);
-    const initdb = ["-D", data, "-U", "terraform", "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
+    const initdb = ["-D", data, "-U", "admin", "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
     await ended(
       spawn(join(bin, "initdb"), [...initdb, "--encoding=UTF8", "--no-locale", "--no-sync"], options),
     );
@@ -56,14 +62,20 @@ export const startPostgres = async (): Promise<Postgres> => {
     throw error;
   }
 
-  const connection = `postgres://terraform:${password}@/postgres?host=${encodeURIComponent(folder)}`;
+  const administrator: Login = { user: "admin", password, database: "postgres" };
+  const connection = (as = administrator): string =>
+    `postgres://${as.user}:${as.password}@/${as.database}?host=${encodeURIComponent(folder)}`;
+  const psql = async (args: readonly string[]): Promise<string> =>
+    (await must(join(bin, "psql"), ["--no-psqlrc", "--quiet", ...args], { cwd: folder })).stdout;
   return {
     connection,
-    password,
-    query: async (sql) => {
-      const args = ["--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--command", sql, connection];
-      const { stdout } = await must(join(bin, "psql"), args, { cwd: folder });
-      return stdout.split("\n").filter((line) => line !== "");
+    query: async (sql, as) => {
+      const rows = await psql(["--tuples-only", "--no-align", "--command", sql, connection(as)]);
+      return rows.split("\n").filter((line) => line !== "");
+    },
+    script: async (file, variables) => {
+      const told = Object.entries(variables).flatMap(([name, value]) => ["-v", `${name}=${value}`]);
+      await psql([...told, "-f", file, connection()]);
     },
     close,
   };

@@ -7,10 +7,14 @@
 #   pipeline.sh drift ENV    whether Pivot holds what was last applied
 #   pipeline.sh record ENV   takes note of what Pivot holds now, so that the next plan starts from it; changes nothing in Pivot
 #
+# Only apply and record write the state, and record is the first step of a new environment: it makes the state's place.
+#
 # Exit codes: 0 done, 1 failed, 2 Pivot does not hold what was last applied, 64 not understood.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export TF_IN_AUTOMATION=1 TF_INPUT=0
+# Even a plan takes the lock of the state: wait for it. What the variables said before has the last word.
+export TF_CLI_ARGS_plan="-lock-timeout=5m ${TF_CLI_ARGS_plan-}" TF_CLI_ARGS_apply="-lock-timeout=5m ${TF_CLI_ARGS_apply-}"
 
 terraform() { command "${TERRAFORM_BINARY_NAME:-terraform}" "$@"; }
 fail() { printf '%s\n' "$2" >&2 && exit "$1"; }
@@ -27,6 +31,12 @@ enter() {
   [ -d "cdktf.out/stacks/$1" ] || fail 64 "There is no environment \"$1\". There are: $(ls cdktf.out/stacks | xargs)."
   cd "cdktf.out/stacks/$1"
   initialise
+}
+
+# The same for who may only read the state.
+enter_to_read() {
+  export PG_SKIP_SCHEMA_CREATION=true PG_SKIP_TABLE_CREATION=true PG_SKIP_INDEX_CREATION=true
+  enter "$1" || fail 1 "If $1 is new, it has no state yet. Once, with the secrets of apply: ./pipeline.sh record $1"
 }
 
 # Silent unless it fails.
@@ -67,7 +77,7 @@ plan() {
   local plans="$PWD/plans"
   mkdir -p "$plans"
   synth
-  enter "$1"
+  enter_to_read "$1"
   terraform plan -out=tfplan
   terraform show -no-color tfplan >"$plans/$1.txt"
   local changed && changed=$(changed_outside tfplan)
@@ -95,7 +105,7 @@ apply() {
 
 drift() {
   synth
-  enter "$1"
+  enter_to_read "$1"
   refuse_drift "$1"
 }
 
