@@ -2,6 +2,9 @@ import { compare } from "bcryptjs";
 import { optional } from "../../src/definition/index.js";
 import { withHashes } from "../../src/provider/hash.js";
 
+// bcrypt takes its time on purpose.
+jest.setTimeout(60_000);
+
 const attributes = {
   passwordWo: optional.string("Password.", { writeOnly: true, hashing: "passwordHashing" }),
   passwordHashing: optional.string("How.", { wire: false }),

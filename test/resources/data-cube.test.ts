@@ -463,7 +463,10 @@ test.each<[string, Model, string]>([
   ],
   [
     "a measure named like a dimension",
-    { dimensions: [{ name: "a" }, { name: "page" }], measures: [{ name: "m" }, { name: "page" }] },
+    {
+      dimensions: [{ name: "a" }, { name: "page" }],
+      measures: ["m", "page"].map((name) => ({ name, formula: "$main.count()" })),
+    },
     'warning at measures.1.name: "page" is also the name of dimensions[1] ("page")',
   ],
   [
