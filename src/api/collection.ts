@@ -19,6 +19,8 @@ export interface CollectionKeys extends Keys {
   readonly path: string;
   /** Keys of objects that change by themselves: ignored when a list is compared with a single read. */
   readonly volatile: readonly string[];
+  /** Texts of an object that must not be in a message, besides those under keys that sound secret. */
+  readonly secretsOf?: (object: Wire) => readonly string[];
 }
 
 export interface Created {
@@ -54,7 +56,7 @@ export interface Surroundings {
 }
 
 export const createCollection = (
-  { path: lastPart, volatile, ...keys }: CollectionKeys,
+  { path: lastPart, volatile, secretsOf = () => [], ...keys }: CollectionKeys,
   { root, exchange, pause, clock, log }: Surroundings,
 ): Collection => {
   const path = `${root}/${lastPart}`;
@@ -165,6 +167,7 @@ export const createCollection = (
         path,
         name,
         body: { ...extras, [keys.singular]: sent },
+        secrets: secretsOf(sent),
         isCreate: true,
         onRepeat: () => (repeats += 1),
       });
@@ -206,6 +209,7 @@ export const createCollection = (
           path: objectPath(path, name),
           name,
           body: { [keys.singular]: body },
+          secrets: [body, ...(before ? [before] : [])].flatMap(secretsOf),
           ...(before && { held: before }),
         };
         const answer = await exchange(call);

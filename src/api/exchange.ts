@@ -20,6 +20,8 @@ export interface Call {
   readonly body?: Wire;
   /** What Pivot holds before: an answer may repeat its secrets, too. */
   readonly held?: Wire;
+  /** More that an answer must not repeat. */
+  readonly secrets?: readonly string[];
   /** A create is repeated only when Pivot refused before acting. */
   readonly isCreate?: boolean;
   /** Told before the request is sent once more. */
@@ -73,9 +75,9 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     }
   };
 
-  return async ({ method, path, name, body, held, isCreate = false, onRepeat }) => {
+  return async ({ method, path, name, body, held, secrets: more = [], isCreate = false, onRepeat }) => {
     const request: Request = { method, path, ...(body && { body: JSON.stringify(body) }) };
-    const secrets = [...options.secrets, ...secretsIn(body), ...secretsIn(held)];
+    const secrets = [...options.secrets, ...secretsIn(body), ...secretsIn(held), ...more];
     for (let earlier = 0; ; earlier += 1) {
       const outcome = await limit(() => attempt(request, secrets));
       const delay =

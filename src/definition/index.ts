@@ -47,6 +47,7 @@ export {
   type WireForms,
 } from "./resource.js";
 export * as rules from "./rules.js";
+export { secretTexts } from "./secret-texts.js";
 export { describeSource } from "./sources.js";
 export { missingFromState, validate, validateAttributes } from "./validate.js";
 export { withWholeViews } from "./view.js";

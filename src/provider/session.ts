@@ -1,6 +1,6 @@
 /** What a configured provider has in hand: a client, and one view of each collection for the whole run. */
 import { type Client, type Collection, CollectionMissingError } from "../api/index.js";
-import { type Administration, readWire, type ResourceDefinition } from "../definition/index.js";
+import { type Administration, readWire, type ResourceDefinition, secretTexts, type Wire } from "../definition/index.js";
 import { type Configuration } from "./configuration.js";
 
 export interface Session {
@@ -24,8 +24,10 @@ export const createSession = (
   definitions: readonly ResourceDefinition[],
 ): Session => {
   const collections = new Map<string, Collection>();
-  const collectionOf = ({ name, collection, volatile }: ResourceDefinition): Collection => {
-    const known = collections.get(name) ?? client.collection({ ...collection, volatile });
+  const collectionOf = (definition: ResourceDefinition): Collection => {
+    const { name, collection, volatile } = definition;
+    const secretsOf = (wire: Wire): readonly string[] => secretTexts(definition, wire);
+    const known = collections.get(name) ?? client.collection({ ...collection, volatile, secretsOf });
     collections.set(name, known);
     return known;
   };

@@ -249,7 +249,7 @@ export const alert = defineResource({
         payload: required.string(
           "What to post: text with placeholders such as `%title%`, `%summary%`, `%severity%` and `%link%`. A key in it " +
             "comes from a sensitive variable, and Terraform then hides the whole.",
-          { mayBeJson: true, source: "d2023 H" },
+          { mayBeJson: true, mayHoldSecrets: true, source: "d2023 H" },
         ),
         authHeaderWo: optional.string(
           "Value of the `Authorization` header. Write-only: in no plan and no state.",

@@ -220,3 +220,24 @@ test("what an import may leave to the state is missing where no state has it", a
     { severity: "error", summary: "alert: webhooks[0].url is missing" },
   ]);
 });
+
+test("no refusal repeats what is secret by its attribute, whatever its key", async () => {
+  const secretive = {
+    ...connection(),
+    decorator_options_json: '{"accessId":"deco-2718"}',
+    extra_json_wo: '{"custom":{"pw":"extra-3141"},"socksIdent":"ident-1618"}',
+  };
+  const resource = await connectionResource();
+  pivot.faults.add({
+    on: "POST",
+    times: 9,
+    answer: { status: 400, body: { error: "bad: deco-2718, extra-3141, ident-1618 of druid" } },
+  });
+  const creating = resource.create({
+    config: secretive,
+    planned: withoutSecrets(secretive),
+    private: {},
+    diagnostics,
+  });
+  await expect(creating).rejects.toThrow("bad: ***, ***, *** of druid");
+});
