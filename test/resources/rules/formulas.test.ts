@@ -8,6 +8,9 @@ import { Diagnostics } from "../../../src/terraform/diagnostics.js";
 import { configOf } from "../../support/describe-resource.js";
 import { type SmallTerraform, smallTerraform } from "../../support/small-terraform.js";
 
+// Parsers are loaded and servers started: a busy machine takes its time.
+jest.setTimeout(60_000);
+
 const told = (problems: readonly Problem[]): readonly string[] =>
   problems.map(({ severity, path, message }) => `${severity} at ${path.join(".")}: ${message}`);
 
