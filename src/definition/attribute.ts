@@ -1,6 +1,8 @@
 /** What an attribute is: its type, who decides it, its sentence, its rule, and its place on the wire. */
 import { type z } from "zod";
+import { type Model } from "./model.js";
 import { type ResourceName } from "./names.js";
+import { type Problem } from "./problem.js";
 
 export type Attribute =
   | StringAttribute
@@ -135,6 +137,8 @@ export interface ObjectAttribute extends Base {
   readonly attributes: Attributes;
   /** The name of the type in TypeScript where several attributes share one: `AccessList`. */
   readonly shape?: string;
+  /** What must hold between its attributes, wherever it stands: paths begin inside. */
+  readonly rules?: readonly ((model: Model) => readonly Problem[])[];
 }
 
 /** A list of objects in an order that matters. */

@@ -1,6 +1,7 @@
 /** The rules that attributes share. Each message completes "… must …" or "… is …" for the reader of a plan. */
 import { z } from "zod";
 import { durationSpelling, lengthOf } from "./duration.js";
+import { isModel } from "./model.js";
 
 /** The identifier of an object: the last part of its URL, encoded there, chosen by the caller. Source: Pivot API, names. */
 export const objectName = z
@@ -30,13 +31,17 @@ export const duration = z.string().regex(durationSpelling, {
   error: "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
 });
 
+/** JavaScript takes 30 February for 1 March. */
+const isDay = (day: string): boolean => new Date(Date.parse(day)).toISOString().startsWith(day);
+
 /** A moment such as 2020-01-27T17:33:32.133Z, or its day alone. */
 export const timestamp = z
   .string()
   .refine(
     (text) =>
       /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text) &&
-      !isNaN(Date.parse(text)),
+      !isNaN(Date.parse(text)) &&
+      isDay(text.slice(0, 10)),
     {
       error: "must be an ISO 8601 date with time and zone, such as 2024-02-01T09:00:00.000Z",
     },
@@ -69,8 +74,8 @@ export const pem = z.string().regex(/-----BEGIN [A-Z0-9 ]+-----[\s\S]+-----END [
   error: "must be PEM text (-----BEGIN … -----END …)",
 });
 
-/** Deliberately loose: Pivot's mail server has the last word. */
-export const email = z.string().regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, {
+/** Deliberately loose: Pivot's mail server has the last word. But no URL, and no domain with nothing between dots. */
+export const email = z.string().regex(/^[^\s@,:;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)*$/, {
   error: "must be an email address, such as ada@shop.example",
 });
 
@@ -83,6 +88,14 @@ export const nonEmpty = z.string().min(1, "must not be empty");
 
 export const jsonObject = z.record(z.string(), z.unknown(), { error: "must be a JSON object" });
 export const jsonArray = z.array(z.unknown(), { error: "must be a JSON array" });
+
+/** Bucket presets: durations for time, sizes for numbers, or objects, which older versions have. */
+export const granularities = z.array(
+  z.unknown().refine((one) => typeof one === "number" || isModel(one) || duration.safeParse(one).success, {
+    error: "must be an ISO 8601 duration, such as PT5M, or the size of a bucket",
+  }),
+  { error: "must be a JSON array" },
+);
 
 /** A duration of more than nothing. */
 export const positiveDuration = duration.refine(
@@ -101,7 +114,11 @@ const objectWith = <S extends z.ZodRawShape>(shape: S, error = "must be a JSON o
 const ofDimension = { dimension: z.string("must be the name of a dimension") };
 
 /** Which part of the data counts. Source: Pivot API, filter. */
-export const filter = objectWith({ clauses: arrayOf(objectWith(ofDimension)).nullish() });
+export const filter = objectWith({
+  clauses: arrayOf(
+    objectWith({ ...ofDimension, dynamic: objectWith({ duration: duration.nullish() }).nullish() }),
+  ).nullish(),
+});
 
 /** What the data is split by; a dimension's name alone is short for a split. Source: Pivot API, split. */
 export const splits = arrayOf(

@@ -85,7 +85,14 @@ const validateValue = (
       return contradictions(siblings, parsed.json, model, path);
     }
     case "object":
-      return isModel(value) ? validateAttributes(attribute.attributes, value, path) : [];
+      return isModel(value)
+        ? [
+            ...validateAttributes(attribute.attributes, value, path),
+            ...(attribute.rules ?? [])
+              .flatMap((rule) => rule(value))
+              .map((found) => ({ ...found, path: [...path, ...found.path] })),
+          ]
+        : [];
     case "objects":
       return [
         ...knownElements(value).flatMap(([index, element]) =>

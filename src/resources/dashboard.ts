@@ -4,8 +4,10 @@ import {
   canonicalJson,
   defineResource,
   deletionProtection,
+  extraOf,
   isModel,
   knownElements,
+  later,
   type Model,
   optional,
   type Problem,
@@ -13,6 +15,7 @@ import {
   remembered,
   required,
   rules,
+  snakeCase,
   type Wire,
   type WireForms,
   withWholeViews,
@@ -67,6 +70,33 @@ const contentsAreShown = (model: Model): readonly Problem[] =>
         ...misplaced([...path, name], "dashboards", shownBy.dashboard, model["type"]),
       ]),
   );
+
+/** A tile shows one thing. What is unset may be in Pivot already, so that it lacks is no error. */
+const tilesShowOneThing = (model: Model): readonly Problem[] =>
+  tilesOf(model).flatMap(({ path, tile }): readonly Problem[] => {
+    const { type, extraJson } = tile;
+    const shown = Object.keys(contents).filter((name) => contents[name]?.tile === type);
+    if (shown.length === 0 || extraJson === later) return [];
+    const extra = extraOf(extraJson);
+    const given = shown.filter((name) => isSaid(tile[name]) || name.replace(/Json$/, "") in extra);
+    const told = (message: string, advice: string): readonly Problem[] => [
+      { severity: "warning", path: [...path, "type"], message, advice },
+    ];
+    // What is in a tile of another type is reported above.
+    const isElsewhere = Object.keys(contents).some((name) => isSaid(tile[name]));
+    if (given.length === 0 && isElsewhere) return [];
+    if (given.length === 0)
+      return told(
+        `${JSON.stringify(type)} has nothing to show`,
+        `Give the tile ${shown.map(snakeCase).join(" or ")}, unless Pivot has it already.`,
+      );
+    return given.length === 1
+      ? []
+      : told(
+          `${JSON.stringify(type)} has ${given.length} things to show: ${given.map(snakeCase).join(", ")}`,
+          "A tile shows one. They are sent as they are: leave out the others.",
+        );
+  });
 
 const misplaced = (
   path: ProblemPath,
@@ -240,6 +270,6 @@ export const dashboard = defineResource({
     }),
     deletionProtection: deletionProtection("dashboard"),
   },
-  rules: [tileNamesAreUnique, contentsAreShown],
+  rules: [tileNamesAreUnique, contentsAreShown, tilesShowOneThing],
   forms,
 });

@@ -146,7 +146,7 @@ export const dataCube = defineResource({
         url: remembered.string("Link behind each value; `%s` stands for the value.", { source: "polaris M" }),
         granularitiesJson: remembered.json(
           'Bucket presets as a JSON array: ISO 8601 durations for time (`["PT1H", "P1D"]`), sizes for numbers.',
-          { rule: rules.jsonArray, wire: "granularities", source: "polaris M" },
+          { rule: rules.granularities, wire: "granularities", source: "polaris M" },
         ),
         bucketingStrategy: remembered.string("Whether values are bucketed when people split by it.", {
           known: ["defaultBucket", "defaultNoBucket", "neverBucket", "alwaysBucket"],

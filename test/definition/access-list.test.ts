@@ -1,6 +1,8 @@
 import {
   accessList,
   defineResource,
+  later,
+  type Model,
   readWire,
   required,
   validate,
@@ -78,4 +80,36 @@ test.each([
   ],
 ])("%j is noticed", (readAccess, problems) => {
   expect(validate(thing, { name: "sales", readAccess })).toEqual(problems);
+});
+
+test.each<[Model, string, string]>([
+  [
+    { access: "all", users: ["ada"] },
+    '"all" is everybody, whoever is listed',
+    'Leave users and roles out, or use "specific" to let in only those. It is sent as it is.',
+  ],
+  [
+    { access: "single" },
+    '"single" is one user or role, and 0 are listed',
+    "List one in users or roles. It is sent as it is.",
+  ],
+  [
+    { access: "single", users: ["ada"], roles: ["sales"] },
+    '"single" is one user or role, and 2 are listed',
+    'List one, or use "specific". It is sent as it is.',
+  ],
+])("%j lists others than it says, which is told", (readAccess, message, advice) => {
+  expect(validate(thing, { name: "sales", readAccess })).toEqual([
+    { severity: "warning", path: ["readAccess", "access"], message, advice },
+  ]);
+});
+
+test.each([
+  [{ access: later, users: ["ada"] }],
+  [{ access: "all", users: later }],
+  [{ access: "single", roles: later }],
+  [{ access: "single", roles: [later] }],
+  [{ access: "all", users: [], roles: null }],
+])("nothing is said of %p", (readAccess) => {
+  expect(validate(thing, { name: "sales", readAccess })).toEqual([]);
 });

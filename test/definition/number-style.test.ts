@@ -1,5 +1,6 @@
 import {
   defineResource,
+  later,
   numberStyle,
   readWire,
   required,
@@ -29,6 +30,20 @@ test("a documented style goes there and back", () => {
   const model = readWire(thing, wire);
   expect(validate(thing, model)).toEqual([]);
   expect(writeWire(thing, model)).toEqual(wire);
+});
+
+test("more decimals at least than at most are told", () => {
+  const styled = (minDecimals: unknown, maxDecimals: unknown): unknown =>
+    validate(thing, { name: "revenue", numberStyle: { type: "si", minDecimals, maxDecimals } });
+  expect(styled(3, 2)).toEqual([
+    {
+      severity: "warning",
+      path: ["numberStyle", "minDecimals"],
+      message: "is more than max_decimals: 3 > 2",
+      advice: "A number has at least min_decimals and at most max_decimals. It is sent as it is.",
+    },
+  ]);
+  expect([styled(2, 2), styled(3, undefined), styled(later, 2)]).toEqual([[], [], []]);
 });
 
 test("options without an attribute survive", () => {

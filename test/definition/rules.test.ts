@@ -100,12 +100,14 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
   [
     "a moment",
     rules.timestamp,
-    ["2020-01-27T17:33:32.133Z", "2024-02-01T09:00:00Z", "2024-02-01T09:00+01:00", "2024-02-01"],
+    ["2020-01-27T17:33:32.133Z", "2024-02-01T09:00:00Z", "2024-02-01T09:00+01:00", "2024-02-29"],
     [
       "",
       "yesterday",
       "2024-02-01T09:00:00",
       "2024-13-01",
+      "2024-02-30",
+      "2023-02-29T09:00:00Z",
       "2024-02-01T25:00:00Z",
       "01.02.2024",
       "2024",
@@ -127,10 +129,21 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
   [
     "an email address",
     rules.email,
-    ["ada@shop.example", "a.b+c@x", "ünï@cödé.example"],
-    ["", "ada", "ada@", "@shop.example", "a@b@c", "Ada <ada@shop.example>", "a@x, b@x", "a@x;b@x"].map(
-      (text) => [text, "must be an email address, such as ada@shop.example"],
-    ),
+    ["ada@shop.example", "a.b+c@x", "ünï@cödé.example", "ada@[IPv6:2001:db8::1]"],
+    [
+      "",
+      "ada",
+      "ada@",
+      "@shop.example",
+      "a@b@c",
+      "Ada <ada@shop.example>",
+      "a@x, b@x",
+      "a@x;b@x",
+      "mailto:ada@x",
+      "ada@x..com",
+      "ada@.x",
+      "ada@x.",
+    ].map((text) => [text, "must be an email address, such as ada@shop.example"]),
   ],
   [
     "an address to call",
@@ -211,14 +224,36 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     [{}, null, "a", 1].map((value) => [value, "must be a JSON array"]),
   ],
   [
+    "bucket presets",
+    rules.granularities,
+    [[], ["PT1H", "P1D"], [1, 10, 0.5], [{ op: "timeBucket", duration: "PT1H" }]],
+    [
+      [{}, "must be a JSON array"],
+      ...["PT1X", true, null, ["PT1H"]].map((one): readonly [unknown, string] => [
+        [one],
+        "must be an ISO 8601 duration, such as PT5M, or the size of a bucket",
+      ]),
+    ],
+  ],
+  [
     "a filter",
     rules.filter,
-    [{}, { clauses: [] }, { clauses: [{ dimension: "country", action: "overlap" }], measureFilters: [] }],
+    [
+      {},
+      { clauses: [] },
+      { clauses: [{ dimension: "country", action: "overlap", dynamic: null }], measureFilters: [] },
+      { clauses: [{ dimension: "__time", dynamic: { op: "timeRange", duration: "P1D", step: -1 } }] },
+    ],
     [
       [[], "must be a JSON object"],
       [{ clauses: {} }, "must be a JSON array"],
       [{ clauses: ["country"] }, "must be a JSON object"],
       [{ clauses: [{ action: "overlap" }] }, "must be the name of a dimension"],
+      [{ clauses: [{ dimension: "__time", dynamic: "P1D" }] }, "must be a JSON object"],
+      [
+        { clauses: [{ dimension: "__time", dynamic: { op: "timeRange", duration: "one day" } }] },
+        "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
+      ],
     ],
   ],
   [

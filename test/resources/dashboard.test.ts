@@ -15,6 +15,8 @@ const withTiles = (...tiles: readonly Model[]): Model => ({
 
 const tile = (more: Model = {}): Model => ({ name: "t1", type: "visualization", position: place, ...more });
 
+const emptyTile = (more: Model = {}): Model => tile({ type: "blank", ...more });
+
 test("lives where Pivot has dashboards", () => {
   expect(dashboard.collection).toEqual({ path: "dashboards", singular: "dashboard", plural: "dashboards" });
 });
@@ -366,7 +368,7 @@ test.each<[string, Model, string, string]>([
   ],
   [
     "a tile that is there twice on a page",
-    withTiles(tile(), tile()),
+    withTiles(emptyTile(), emptyTile()),
     "pages.0.tiles.1.name",
     '"t1" is used twice. Element 0 has the same name. Each name must be unique within pages.0.tiles.',
   ],
@@ -375,32 +377,32 @@ test.each<[string, Model, string, string]>([
     {
       name: "sales",
       title: "Sales",
-      pages: [later, { name: "a", tiles: [tile()] }, { name: "b", tiles: [tile()] }],
+      pages: [later, { name: "a", tiles: [emptyTile()] }, { name: "b", tiles: [emptyTile()] }],
     },
     "pages.2.tiles.0.name",
     '"t1" is used on another page. Page 1 has a tile of this name. Tile names are unique within the dashboard.',
   ],
   [
     "a tile without a width",
-    withTiles(tile({ position: { width: 0, height: 3 } })),
+    withTiles(emptyTile({ position: { width: 0, height: 3 } })),
     "pages.0.tiles.0.position.width",
     "must be more than 0. The value is 0.",
   ],
   [
     "a tile of half a height",
-    withTiles(tile({ position: { width: 1, height: 0.5 } })),
+    withTiles(emptyTile({ position: { width: 1, height: 0.5 } })),
     "pages.0.tiles.0.position.height",
     "must be a whole number. The value is 0.5.",
   ],
   [
     "a tile left of the page",
-    withTiles(tile({ position: { ...place, x: -1 } })),
+    withTiles(emptyTile({ position: { ...place, x: -1 } })),
     "pages.0.tiles.0.position.x",
     "must not be negative. The value is -1.",
   ],
   [
     "a tile above the page",
-    withTiles(tile({ position: { ...place, y: -2 } })),
+    withTiles(emptyTile({ position: { ...place, y: -2 } })),
     "pages.0.tiles.0.position.y",
     "must not be negative. The value is -2.",
   ],
@@ -489,6 +491,26 @@ test.each<[string, Model, string, string]>([
     "pages.0.tiles.0.essenceJson",
     'is for tiles of type "visualization". The type here is "markdown", so Pivot may not show it. Change the type or move the content.',
   ],
+  [
+    "a tile for a view without one",
+    withTiles(tile()),
+    "pages.0.tiles.0.type",
+    '"visualization" has nothing to show. Give the tile essence_json or facet_essence_json or explore_essence_json, ' +
+      "unless Pivot has it already.",
+  ],
+  [
+    "a tile for text without any",
+    withTiles(tile({ type: "markdown", content: null })),
+    "pages.0.tiles.0.type",
+    '"markdown" has nothing to show. Give the tile content, unless Pivot has it already.',
+  ],
+  [
+    "a tile with two views",
+    withTiles(tile({ facetEssenceJson: later, extraJson: '{"essence":{"dataCube":"orders"}}' })),
+    "pages.0.tiles.0.type",
+    '"visualization" has 2 things to show: essence_json, facet_essence_json. A tile shows one. They are sent as they ' +
+      "are: leave out the others.",
+  ],
 ])("%s is a warning", (_, model, path, text) => {
   expect(problemsOf(model)).toEqual([{ [`warning at ${path}`]: text }]);
 });
@@ -496,9 +518,10 @@ test.each<[string, Model, string, string]>([
 test.each<[string, Model]>([
   ["pages", { name: "sales", title: "Sales", pages: later }],
   ["a page", { name: "sales", title: "Sales", pages: [later, { name: "a", tiles: later }] }],
-  ["a tile", { name: "sales", title: "Sales", pages: [{ name: "a", tiles: [later, tile()] }] }],
-  ["names of tiles", withTiles(tile({ name: later }), tile({ name: later }))],
+  ["a tile", { name: "sales", title: "Sales", pages: [{ name: "a", tiles: [later, emptyTile()] }] }],
+  ["names of tiles", withTiles(emptyTile({ name: later }), emptyTile({ name: later }))],
   ["a view", withTiles(tile({ facetEssenceJson: later }))],
+  ["what may be a view", withTiles(tile({ extraJson: later }))],
   ["types", { ...withTiles(tile({ type: later, content: "a", essenceJson: later })), type: later }],
 ])("%s known later: nothing is said", (_, model) => {
   expect(problemsOf(model)).toEqual([]);

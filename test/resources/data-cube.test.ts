@@ -369,6 +369,12 @@ test.each<[string, Model, string, string]>([
     "must be a JSON array. The value is {}.",
   ],
   [
+    "a granularity that is no duration",
+    { dimensions: [{ name: "__time", granularitiesJson: '["PT1H","PT1X"]' }] },
+    "dimensions.0.granularitiesJson",
+    '(at [1]) must be an ISO 8601 duration, such as PT5M, or the size of a bucket. The value is "PT1X".',
+  ],
+  [
     "granularities that are one",
     { dimensions: [{ name: "__time", granularitiesJson: '"PT1H"' }] },
     "dimensions.0.granularitiesJson",
