@@ -30,8 +30,11 @@ export type Presence = "required" | "optional" | "remembered" | "computed";
 export type Source =
   `${"seed" | "d3.1" | "d2022" | "d2023" | "d2024" | "impex" | "polaris" | "turnilo" | "requester"} ${Confidence}`;
 
-/** H: seen in Pivot's own documentation for that purpose. M: seen in a skeleton, an export or a sibling product. */
-export type Confidence = "H" | "M";
+/**
+ * H: seen in Pivot's own documentation for that purpose. M: seen in a skeleton, an export or a sibling product. L: seen
+ * in relatives of Pivot alone, and only for JSON that is passed through as it is.
+ */
+export type Confidence = "H" | "M" | "L";
 
 export interface Details {
   /** Where Pivot documents it. Absent for what is not Pivot's but ours (a trigger, an escape hatch). */

@@ -13,13 +13,14 @@ const titles: Readonly<Record<string, string>> = {
   requester: "Imply's Druid client library",
 };
 
-const confidences: Readonly<Record<Confidence, string>> = {
+const confidences: Readonly<Record<Confidence, string> & Record<string, string>> = {
   H: "documented",
   M: "not documented for Pivot itself in full",
+  L: "not documented for Pivot: passed through as it is",
 };
 
 /** `d2023 H` → `Pivot API, resource pages since 2023.03 (documented)`. */
 export const describeSource = (source: Source): string => {
-  const [tag = "", confidence] = source.split(" ");
-  return `${titles[tag] ?? tag} (${confidences[confidence === "H" ? "H" : "M"]})`;
+  const [tag = "", confidence = ""] = source.split(" ");
+  return `${titles[tag] ?? tag} (${confidences[confidence] ?? confidence})`;
 };

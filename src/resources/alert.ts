@@ -217,10 +217,11 @@ export const alert = defineResource({
     compare: remembered.object(
       "The period that deltas are against.",
       {
-        type: required.string("`relative`: the same time so much earlier.", {
-          known: ["relative", "absolute"],
-          source: "seed H",
-        }),
+        type: required.string(
+          "`relative`: the same time so much earlier. `absolute`: a fixed time, whose `interval` goes into `extra_json`: " +
+            "`jsonencode({ compare = { interval = { start = …, end = … } } })`.",
+          { known: ["relative", "absolute"], source: "seed H" },
+        ),
         duration: remembered.duration("How much earlier, for `relative`: an ISO 8601 duration.", {
           source: "seed H",
         }),

@@ -72,8 +72,9 @@ const ofTheirType = (wire: Wire): Wire => {
   const { defaultDbAuthToken: token } = wire;
   if (!isModel(token)) return wire;
   const foreign: Readonly<Record<string, readonly string[]>> = {
-    "basic-auth": ["bearerToken"],
-    "bearer-auth": ["username", "password"],
+    "basic-auth": ["bearerToken", "implyToken", "implyHmac"],
+    "bearer-auth": ["username", "password", "implyToken", "implyHmac"],
+    "imply-token-hmac": ["username", "password", "bearerToken"],
   };
   return { ...wire, defaultDbAuthToken: without(token, ...(foreign[String(token["type"])] ?? [])) };
 };
@@ -146,7 +147,9 @@ export const connection = defineResource({
       "The credentials that Pivot shows to Druid.",
       {
         type: required.string(
-          "`basic-auth` (with `username` and `password_wo`) or `bearer-auth` (with `bearer_token_wo`).",
+          "`basic-auth` (with `username` and `password_wo`) or `bearer-auth` (with `bearer_token_wo`). The secrets of " +
+            "`imply-token-hmac` go into `extra_json_wo`: " +
+            "`jsonencode({ defaultDbAuthToken = { implyToken = …, implyHmac = … } })`.",
           {
             known: credentialTypes,
             source: "d2023 H",

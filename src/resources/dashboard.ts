@@ -213,7 +213,8 @@ const tiles = remembered.objects(
     ),
     exploreEssenceJson: remembered.json(
       "The view that an explore tile shows, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`.",
-      { rule: rules.jsonObject, wire: "exploreEssence", source: "polaris M" },
+      // Polaris alone has such views. They are JSON that passes through, so an attribute promises nothing.
+      { rule: rules.jsonObject, wire: "exploreEssence", source: "polaris L" },
     ),
     extraJson: elementExtraJson,
   },

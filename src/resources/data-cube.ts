@@ -245,7 +245,7 @@ export const dataCube = defineResource({
     ),
     deletionProtection: deletionProtection("data cube"),
     attributes: computed.objects(
-      "The columns that Pivot found in the datasource.",
+      "The columns that Pivot found in the datasource. Their `range` is left out: it moves with the data.",
       {
         name: computed.string("Column.", { source: "impex H" }),
         type: computed.string("Plywood type of the column.", { source: "impex H" }),

@@ -202,7 +202,8 @@ export const report = defineResource({
     ),
     exploreEssenceJson: remembered.json(
       "The view to send with `preferred_view` `explore`, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`.",
-      { rule: rules.jsonObject, wire: "exploreEssence", source: "polaris M" },
+      // Polaris alone has such views. They are JSON that passes through, so an attribute promises nothing.
+      { rule: rules.jsonObject, wire: "exploreEssence", source: "polaris L" },
     ),
     preferredView: remembered.string(
       "Which view is sent: `pivot1` (`essence_json`), `pivot2` (`facet_essence_json`) or `explore`. Left out on create: `pivot1`.",

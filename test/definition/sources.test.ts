@@ -12,6 +12,10 @@ test.each<[Source, string]>([
     "turnilo M",
     "Turnilo, the maintained fork of the open-source Pivot (not documented for Pivot itself in full)",
   ],
+  [
+    "polaris L",
+    "OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot: passed through as it is)",
+  ],
   ["requester M", "Imply's Druid client library (not documented for Pivot itself in full)"],
 ])("%s is spelled out", (source, text) => {
   expect(describeSource(source)).toBe(text);

@@ -190,6 +190,22 @@ test("settings have these places in Pivot's object", () => {
   });
 });
 
+test("a comparison with a fixed time has its interval in extra JSON", () => {
+  const interval = { end: "2024-01-02T00:00:00.000Z", start: "2024-01-01T00:00:00.000Z" };
+  const model = {
+    ...smallest,
+    compare: { type: "absolute" },
+    extraJson: JSON.stringify({ compare: { interval } }),
+  };
+  expect(validate(alert, model)).toEqual([]);
+  const wire = writeWire(alert, model);
+  expect(wire).toMatchObject({ compare: { type: "absolute", interval } });
+  expect(readWire(alert, wire, model)).toMatchObject({
+    compare: { type: "absolute", duration: undefined },
+    extraJson: model.extraJson,
+  });
+});
+
 test("the smallest alert says that it filters, splits and calls nothing, as every documented one does", () => {
   expect(writeWire(alert, smallest)).toEqual({ ...smallest, filter: {}, splits: [], webhooks: [] });
 });

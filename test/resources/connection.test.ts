@@ -155,11 +155,41 @@ describe("an update", () => {
       { type: "basic-auth", username: "pivot", passwordWo: "new" },
       { type: "basic-auth", username: "pivot", password: "new" },
     ],
+    [
+      "imply-token-hmac to basic-auth",
+      { type: "imply-token-hmac", implyToken: "old", implyHmac: "old" },
+      { type: "basic-auth", username: "pivot", passwordWo: "new" },
+      { type: "basic-auth", username: "pivot", password: "new" },
+    ],
+    [
+      "basic-auth to imply-token-hmac",
+      { type: "basic-auth", username: "pivot", password: "old" },
+      { type: "imply-token-hmac" },
+      { type: "imply-token-hmac" },
+    ],
   ])("from %s takes the old credentials along", (_, held, defaultDbAuthToken, sent) => {
     const now = { ...smallest, defaultDbAuthToken: held };
     expect(writeWire(connection, { ...smallest, defaultDbAuthToken }, now)).toEqual({
       ...smallest,
       defaultDbAuthToken: sent,
+    });
+  });
+
+  test("sends those of imply-token-hmac as extra JSON gives them", () => {
+    const model = {
+      ...smallest,
+      defaultDbAuthToken: { type: "imply-token-hmac" },
+      extraJsonWo: '{"defaultDbAuthToken":{"implyToken":"t","implyHmac":"h"}}',
+    };
+    expect(validate(connection, model)).toEqual([]);
+    const sent = {
+      ...smallest,
+      defaultDbAuthToken: { type: "imply-token-hmac", implyToken: "t", implyHmac: "h" },
+    };
+    expect(writeWire(connection, model)).toEqual(sent);
+    expect(writeWire(connection, model, sent)).toEqual(sent);
+    expect(readWire(connection, sent, model)).toMatchObject({
+      defaultDbAuthToken: { type: "imply-token-hmac" },
     });
   });
 

@@ -37,7 +37,7 @@ export interface AlertCondition {
 /** The period that deltas are against. */
 export interface AlertCompare {
   /**
-   * `relative`: the same time so much earlier.
+   * `relative`: the same time so much earlier. `absolute`: a fixed time, whose `interval` goes into `extra_json`: `jsonencode({ compare = { interval = { start = …, end = … } } })`.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
   readonly type: "relative" | "absolute" | (string & {});

@@ -10,7 +10,7 @@ import { Connection as Level1 } from "./level1/connection/index.js";
 /** The credentials that Pivot shows to Druid. */
 export interface ConnectionDefaultDbAuthToken {
   /**
-   * `basic-auth` (with `username` and `password`) or `bearer-auth` (with `bearerToken`).
+   * `basic-auth` (with `username` and `password`) or `bearer-auth` (with `bearerToken`). The secrets of `imply-token-hmac` go into `extra_json_wo`: `jsonencode({ defaultDbAuthToken = { implyToken = …, implyHmac = … } })`.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    */
   readonly type: "basic-auth" | "bearer-auth" | "imply-token-hmac" | (string & {});

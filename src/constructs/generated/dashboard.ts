@@ -95,7 +95,7 @@ export interface DashboardPageTile {
   readonly facetEssence?: Json;
   /**
    * The view that an explore tile shows, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`.
-   * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+   * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot: passed through as it is).
    * @default - as Pivot has it
    */
   readonly exploreEssence?: Json;

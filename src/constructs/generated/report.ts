@@ -114,7 +114,7 @@ export interface ReportProps extends PivotResourceProps {
   readonly facetEssence?: Json;
   /**
    * The view to send with `preferredView` `explore`, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`.
-   * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+   * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot: passed through as it is).
    * @default - as Pivot has it
    */
   readonly exploreEssence?: Json;

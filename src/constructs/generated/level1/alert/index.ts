@@ -313,7 +313,7 @@ export interface AlertCompare {
   */
   readonly duration?: string;
   /**
-  * `relative`: the same time so much earlier. Source: Pivot API, the single page of 3.2 to 2021 (documented).
+  * `relative`: the same time so much earlier. `absolute`: a fixed time, whose `interval` goes into `extra_json`: `jsonencode({ compare = { interval = { start = …, end = … } } })`. Source: Pivot API, the single page of 3.2 to 2021 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/alert#type Alert#type}
   */

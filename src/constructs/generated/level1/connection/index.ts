@@ -162,7 +162,7 @@ export interface ConnectionDefaultDbAuthToken {
   */
   readonly passwordWoVersion?: number;
   /**
-  * `basic-auth` (with `username` and `password_wo`) or `bearer-auth` (with `bearer_token_wo`). Source: Pivot API, resource pages since 2023.03 (documented).
+  * `basic-auth` (with `username` and `password_wo`) or `bearer-auth` (with `bearer_token_wo`). The secrets of `imply-token-hmac` go into `extra_json_wo`: `jsonencode({ defaultDbAuthToken = { implyToken = …, implyHmac = … } })`. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/connection#type Connection#type}
   */

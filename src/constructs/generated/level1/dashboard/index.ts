@@ -480,7 +480,7 @@ export interface DashboardPagesTiles {
   */
   readonly essenceJson?: string;
   /**
-  * The view that an explore tile shows, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+  * The view that an explore tile shows, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot: passed through as it is).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/dashboard#explore_essence_json Dashboard#explore_essence_json}
   */

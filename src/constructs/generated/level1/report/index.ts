@@ -52,7 +52,7 @@ export interface ReportConfig extends cdktf.TerraformMetaArguments {
   */
   readonly essenceJson?: string;
   /**
-  * The view to send with `preferred_view` `explore`, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+  * The view to send with `preferred_view` `explore`, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`. Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot: passed through as it is).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/report#explore_essence_json Report#explore_essence_json}
   */
