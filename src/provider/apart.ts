@@ -3,6 +3,7 @@ import {
   type Attribute,
   attributeOfKey,
   type Attributes,
+  canonicalJson,
   elementsByKey,
   isModel,
   keyOnWire,
@@ -10,8 +11,12 @@ import {
   type Wire,
 } from "../definition/index.js";
 
-/** An attribute, or the key of a list element. */
-export type Step = { readonly attribute: string } | { readonly element: string };
+/** An attribute, the key of a list element, or the key of a field without an attribute. */
+export type Step = { readonly attribute: string } | { readonly element: string } | { readonly field: string };
+
+/** Whether a path is this outer one, or leads on from there. */
+export const isWithin = (path: readonly Step[], outer: readonly Step[]): boolean =>
+  canonicalJson(path.slice(0, outer.length)) === canonicalJson(outer);
 
 type Part = readonly [path: readonly Step[], value: unknown];
 
@@ -26,9 +31,9 @@ export const partsApart = (
   path: readonly Step[] = [],
 ): readonly Part[] =>
   Object.entries(wire).flatMap(([key, value]) => {
-    const [name, attribute] = attributeOfKey(key, attributes) ?? [];
-    const here = [...path, { attribute: name === undefined ? key : snakeCase(name) }];
-    if (attribute === undefined) return [[here, value]];
+    const [name = "", attribute] = attributeOfKey(key, attributes) ?? [];
+    if (attribute === undefined) return [[[...path, { field: key }], value]];
+    const here = [...path, { attribute: snakeCase(name) }];
     const whole = isApart(attribute);
     const parts = within(attribute, value, here, whole ? isWriteOnly : isApart);
     return whole ? [[here, value], ...parts] : parts;

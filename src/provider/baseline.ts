@@ -5,6 +5,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import {
   type Attribute,
+  attributeOfKey,
   type Attributes,
   canonicalJson,
   elementsByKey,
@@ -15,7 +16,7 @@ import {
   type Wire,
 } from "../definition/index.js";
 import { isList, isObject, type ObjectValue, type PrivateData, type Value } from "../terraform/index.js";
-import { partsApart, type Step } from "./apart.js";
+import { isWithin, partsApart, type Step } from "./apart.js";
 import { sameMeaning } from "./reconcile.js";
 import { valueOf } from "./values.js";
 
@@ -111,6 +112,8 @@ export const changesOf = (
   Object.entries(attributes).flatMap(([name, attribute]) => {
     const key = snakeCase(name);
     const here = [...path, { attribute: key }];
+    // Of an attribute that the provider learned since, nothing is agreed yet.
+    if (!Object.hasOwn(was, key)) return [];
     const [before, now] = [was[key] ?? null, is[key] ?? null];
     if (attribute.kind === "object" && isObject(before) && isObject(now)) {
       return changesOf(attribute.attributes, before, now, here);
@@ -126,13 +129,31 @@ export const changesOf = (
     return sameMeaning(attribute, before, now) ? [] : [{ path: here, was: before, is: now }];
   });
 
-const changesApart = (attributes: Attributes, was: Baseline, is: Baseline): readonly Change[] =>
-  [...new Set([...Object.keys(was.apart), ...Object.keys(is.apart)])]
-    .filter((path) => was.apart[path] !== is.apart[path])
-    // What `apart` has for keys was made of paths.
-    .map((path) => ({ path: JSON.parse(path) as readonly Step[] }))
-    // Of elements that came or went the list itself tells.
-    .filter(({ path }) => [was, is].every(({ value }) => hasElements(attributes, value, path)));
+const changesApart = (attributes: Attributes, was: Baseline, is: Baseline): readonly Change[] => {
+  const learned = learnedSince(attributes, was);
+  return (
+    [...new Set([...Object.keys(was.apart), ...Object.keys(is.apart)])]
+      .filter((path) => was.apart[path] !== is.apart[path])
+      .map((path) => ({ path: stepsOf(path) }))
+      .filter(({ path }) => !learned.some((one) => isWithin(path, one)))
+      // Of elements that came or went the list itself tells.
+      .filter(({ path }) => [was, is].every(({ value }) => hasElements(attributes, value, path)))
+  );
+};
+
+/** What `apart` has for keys was made of paths. */
+const stepsOf = (path: string): readonly Step[] => JSON.parse(path) as readonly Step[];
+
+/** Fields that the provider has an attribute for since the baseline was made: nothing is agreed of either. */
+const learnedSince = (attributes: Attributes, { apart }: Baseline): readonly (readonly Step[])[] =>
+  Object.keys(apart)
+    .map(stepsOf)
+    .flatMap((path) => {
+      const [last, around] = [path.at(-1), path.slice(0, -1)];
+      if (last === undefined || !("field" in last)) return [];
+      const [name] = attributeOfKey(last.field, attributesIn(around, attributes)) ?? [];
+      return name === undefined ? [] : [path, [...around, { attribute: snakeCase(name) }]];
+    });
 
 /** Whether all elements that the path leads through are there. */
 const hasElements = (attributes: Attributes, value: ObjectValue, path: readonly Step[]): boolean => {
@@ -145,6 +166,22 @@ const hasElements = (attributes: Attributes, value: ObjectValue, path: readonly 
   if (attribute?.kind !== "objects" || next === undefined || !("element" in next)) return true;
   const element = isList(inner) ? elements(inner, attribute.key).get(next.element) : undefined;
   return element !== undefined && hasElements(attribute.attributes, element, further);
+};
+
+/** The attributes of the object that a path leads to. */
+const attributesIn = (path: readonly Step[], attributes: Attributes): Attributes =>
+  path.reduce((around, step) => {
+    if ("element" in step) return around;
+    const attribute = "attribute" in step ? attributeNamed(step.attribute, around) : undefined;
+    return attribute && "attributes" in attribute ? attribute.attributes : {};
+  }, attributes);
+
+/** The attribute that a path leads to; undefined for a field without one. */
+export const attributeAt = (path: readonly Step[], attributes: Attributes): Attribute | undefined => {
+  const last = path.at(-1);
+  return last && "attribute" in last
+    ? attributeNamed(last.attribute, attributesIn(path.slice(0, -1), attributes))
+    : undefined;
 };
 
 /** The attribute of this name in Terraform. */

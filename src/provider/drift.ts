@@ -6,7 +6,6 @@
 import {
   type Attribute,
   type Attributes,
-  canonicalJson,
   isModel,
   type ResourceDefinition,
   snakeCase,
@@ -20,8 +19,8 @@ import {
   type PrivateData,
   type Value,
 } from "../terraform/index.js";
-import { type Step } from "./apart.js";
-import { attributeNamed, type Change, elements } from "./baseline.js";
+import { isWithin, type Step } from "./apart.js";
+import { attributeAt, attributeNamed, type Change, elements } from "./baseline.js";
 
 /** The changes noted by the last read that Terraform does not plan back by itself. */
 export const unseenChanges = (
@@ -38,11 +37,10 @@ export const unseenChanges = (
         (isUnset(path, config, attributes) && !isInExtraJson(path, config, attributes)),
     );
   // A list that changed as a whole speaks for its elements.
-  return unseen.filter(({ path }) => !unseen.some((other) => isWithin(path, other.path)));
+  return unseen.filter(
+    ({ path }) => !unseen.some((other) => other.path.length < path.length && isWithin(path, other.path)),
+  );
 };
-
-const isWithin = (path: readonly Step[], outer: readonly Step[]): boolean =>
-  path.length > outer.length && canonicalJson(path.slice(0, outer.length)) === canonicalJson(outer);
 
 /** Whether the old value is known, and not only that it was another. */
 export const canBePlannedBack = (change: Change): boolean => "was" in change;
@@ -73,16 +71,6 @@ export const driftWarning = (
     "The next change that Terraform makes to this object takes what Pivot has then as agreed.",
 });
 
-const attributeAt = (path: readonly Step[], attributes: Attributes): Attribute | undefined =>
-  path.reduce<{ readonly found?: Attribute | undefined; readonly inner: Attributes }>(
-    ({ found, inner }, step) => {
-      if ("element" in step) return { found, inner };
-      const next = attributeNamed(step.attribute, inner);
-      return { found: next, inner: next && "attributes" in next ? next.attributes : {} };
-    },
-    { inner: attributes },
-  ).found;
-
 const isSecret = (path: readonly Step[], attributes: Attributes): boolean =>
   attributeAt(path, attributes)?.writeOnly === true;
 
@@ -105,10 +93,11 @@ const along = (
       value = isList(value) ? elements(value, key).get(step.element) : value;
       continue;
     }
-    const attribute = attributeNamed(step.attribute, known);
-    if (isObject(value)) objects.push([value, known, step.attribute]);
+    const name = "field" in step ? step.field : step.attribute;
+    const attribute = "field" in step ? undefined : attributeNamed(name, known);
+    if (isObject(value)) objects.push([value, known, name]);
     // Elements that a secret tells apart have one path: what no attribute describes none of them says.
-    if (isObject(value)) value = value[step.attribute];
+    if (isObject(value)) value = "field" in step ? null : value[name];
     else if (isList(value) && attribute === undefined) value = null;
     known = attribute && "attributes" in attribute ? attribute.attributes : {};
     key = attribute?.kind === "objects" ? attribute.key : "";
@@ -130,22 +119,25 @@ const isInExtraJson = (path: readonly Step[], config: ObjectValue, attributes: A
 const isUnset = (path: readonly Step[], config: ObjectValue, attributes: Attributes): boolean =>
   (along(path, config, attributes).end ?? null) === null;
 
-/** The value with null for every attribute that it lacks: what Terraform wants of an object. */
-const completed = (attribute: Attribute, value: Value): Value => {
-  if (attribute.kind === "objects" && isList(value))
-    return value.map((element) =>
-      isObject(element) ? completedObject(attribute.attributes, element) : element,
+/** An old value as Terraform wants it, whole: what it does not say stays as it is at present. */
+const completed = (attribute: Attribute, value: Value, present: Value): Value => {
+  if (attribute.kind === "objects" && isList(value)) {
+    const now = elements(isList(present) ? present : [], attribute.key);
+    return [...elements(value, attribute.key)].map(([key, element]) =>
+      completedObject(attribute.attributes, element, now.get(key) ?? {}),
     );
+  }
   return attribute.kind === "object" && isObject(value)
-    ? completedObject(attribute.attributes, value)
+    ? completedObject(attribute.attributes, value, isObject(present) ? present : {})
     : value;
 };
 
-const completedObject = (attributes: Attributes, value: ObjectValue): ObjectValue =>
+const completedObject = (attributes: Attributes, value: ObjectValue, present: ObjectValue): ObjectValue =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => {
       const key = snakeCase(name);
-      return [key, completed(attribute, value[key] ?? null)];
+      const now = present[key] ?? null;
+      return [key, Object.hasOwn(value, key) ? completed(attribute, value[key] ?? null, now) : now];
     }),
   );
 
@@ -160,7 +152,7 @@ const withValue = (
   const inner = value[step.attribute];
   const [next, ...further] = rest;
   if (next === undefined)
-    return { ...value, [step.attribute]: attribute ? completed(attribute, leaf) : leaf };
+    return { ...value, [step.attribute]: attribute ? completed(attribute, leaf, inner ?? null) : leaf };
   if (attribute?.kind === "object" && isObject(inner)) {
     return { ...value, [step.attribute]: withValue(inner, rest, leaf, attribute.attributes) };
   }
@@ -178,7 +170,11 @@ const withValue = (
 
 export const describeChange = (change: Change, attributes: Attributes): string => {
   const where = change.path
-    .map((step) => ("attribute" in step ? `.${step.attribute}` : `[${JSON.stringify(step.element)}]`))
+    .map((step) =>
+      "element" in step
+        ? `[${JSON.stringify(step.element)}]`
+        : `.${"field" in step ? step.field : step.attribute}`,
+    )
     .join("")
     .slice(1);
   if (canBePlannedBack(change)) return `  ${where}: ${show(change.was)} → ${show(change.is)}`;

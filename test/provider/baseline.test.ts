@@ -5,6 +5,7 @@ import {
   remembered,
   required,
   type Wire,
+  without,
 } from "../../src/definition/index.js";
 import { agreed, noted } from "../../src/provider/baseline.js";
 import { dataCube, role } from "../../src/resources/index.js";
@@ -77,6 +78,7 @@ const driftTo = (change: Wire): unknown =>
   noted(thing, { ...before, ...change }, agreed(thing, before))["drift"];
 
 const at = (...names: string[]): object[] => names.map((attribute) => ({ attribute }));
+const field = (name: string): object => ({ field: name });
 
 test("no secret is kept, in clear or by a hash that could be guessed without its salt", () => {
   const [one, two] = [agreed(thing, before), agreed(thing, before)];
@@ -178,9 +180,9 @@ describe("a read notes", () => {
         },
       ],
     ],
-    ["a field without an attribute", { unknown: { token: "new" } }, [{ path: at("unknown") }]],
-    ["a new field without an attribute", { more: 1 }, [{ path: at("more") }]],
-    ["a field without an attribute that is gone", { unknown: undefined }, [{ path: at("unknown") }]],
+    ["a field without an attribute", { unknown: { token: "new" } }, [{ path: [field("unknown")] }]],
+    ["a new field without an attribute", { more: 1 }, [{ path: [field("more")] }]],
+    ["a field without an attribute that is gone", { unknown: undefined }, [{ path: [field("unknown")] }]],
     ["a secret, by its attribute's name", { secret: "new" }, [{ path: at("secret_wo") }]],
     [
       "a secret within an object",
@@ -195,7 +197,7 @@ describe("a read notes", () => {
           { name: "q", title: "Q", color: "blue" },
         ],
       },
-      [{ path: [...at("pages"), { element: "q" }, ...at("color")] }],
+      [{ path: [...at("pages"), { element: "q" }, field("color")] }],
     ],
     [
       "a secret within elements that only a secret tells apart, without saying which",
@@ -211,7 +213,7 @@ describe("a read notes", () => {
     [
       "several things",
       { title: "New", unknown: 1 },
-      [{ path: at("title"), was: "T", is: "New" }, { path: at("unknown") }],
+      [{ path: at("title"), was: "T", is: "New" }, { path: [field("unknown")] }],
     ],
   ])("%s", (_, change, drift) => {
     expect(driftTo(change)).toEqual(drift);
@@ -237,6 +239,23 @@ describe("a read notes nothing of", () => {
 
   test("empty fields that go", () => {
     expect(noted(thing, before, agreed(thing, { ...before, more: [] }))).not.toHaveProperty("drift");
+  });
+});
+
+describe("what a version of the provider without some of the attributes agreed on", () => {
+  const fewer = without(thing.attributes, "title", "login", "secretWo", "hooks");
+  const style = { ...thing.attributes.style, attributes: {} };
+  const earlier = { ...thing, attributes: { ...fewer, style } };
+
+  test("is no drift of the attributes that it lacks", () => {
+    expect(noted(thing, before, agreed(earlier, before))).not.toHaveProperty("drift");
+  });
+
+  test("is no word on them, whatever becomes of them, and is one on all others", () => {
+    const changed = { ...before, title: "New", secret: "new", style: { color: "blue" }, group: "H" };
+    expect(noted(thing, changed, agreed(earlier, before))["drift"]).toEqual([
+      { path: at("group"), was: "G", is: "H" },
+    ]);
   });
 });
 

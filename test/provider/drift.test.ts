@@ -63,7 +63,11 @@ const unseen = (change: Wire, config: ObjectValue): readonly Change[] => {
 
 const places = (changes: readonly Change[]): readonly string[] =>
   changes.map(({ path }) =>
-    path.map((step) => ("attribute" in step ? step.attribute : `[${step.element}]`)).join(" "),
+    path
+      .map((step) =>
+        "element" in step ? `[${step.element}]` : "field" in step ? step.field : step.attribute,
+      )
+      .join(" "),
   );
 
 describe("a change that Terraform does not see is one", () => {
@@ -156,6 +160,16 @@ describe("planned back", () => {
     ["nothing of which only a hash is kept", { theme: "light", secret: "new" }, {}, {}, {}],
   ])("%s", (_, change, config, planned, expected) => {
     expect(back(change, config, planned)).toEqual({ ...nothing, ...expected });
+  });
+
+  test("is a whole list, with what the agreement does not know as Pivot has it", () => {
+    // An earlier version of the provider had no titles.
+    const was = [{ name: "p", style: null }];
+    const planned = { ...nothing, pages: [page("p", "P"), page("q", "Q")] };
+    expect(plannedBack(planned, [{ path: [{ attribute: "pages" }], was, is: null }], attributes)).toEqual({
+      ...nothing,
+      pages: [page("p", "P")],
+    });
   });
 
   test("is possible only where the value is kept", () => {

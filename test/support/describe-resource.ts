@@ -106,10 +106,12 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
   let terraform: SmallTerraform;
   /** Of the provider. */
   let settings: ObjectValue;
+  /** What the provider knows. */
+  let known: readonly ResourceDefinition[];
 
   const connect = async (): Promise<Provider> => {
     const provider = createProvider({
-      definitions,
+      definitions: known,
       environment: { PIVOT_ENDPOINT: pivot.endpoint, PIVOT_API_TOKEN: pivot.token, PIVOT_MAX_RETRIES: "0" },
       connect: (configuration) => createClient(configuration),
     });
@@ -121,6 +123,7 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
   const start = async (options: EmulatorOptions = {}): Promise<void> => {
     pivot = await startEmulator({ seed: given, ...options });
     settings = {};
+    known = definitions;
     terraform = smallTerraform(`pivot_${definition.name}`, connect);
   };
 
@@ -235,6 +238,23 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       expect(await terraform.plan(config(full))).toMatchObject({ action: "nothing", warnings: [] });
     });
 
+    test.each<[string, (attributes: Attributes) => Attributes]>([
+      ["but what must be there", mandatory],
+      ["that this one has within objects and lists", shallow],
+    ])("what a version without any attribute %s agreed on is no drift today", async (_, fewer) => {
+      await terraform.apply(config(full));
+      terraform.forget();
+      known = [{ ...definition, attributes: fewer(attributes), rules: [] }];
+      await terraform.import(name);
+      known = definitions;
+      for (const drift of ["managed", "strict"]) {
+        settings = { drift };
+        const { action, warnings } = await terraform.plan(bare(full));
+        expect(action).toBe("nothing");
+        expect(warnings.join()).not.toContain("was changed outside of Terraform");
+      }
+    });
+
     test("one that has vanished is planned anew", async () => {
       await terraform.apply(config(full));
       const answer = await fetch(`${pivot.endpoint}/api/v1/${collection.path}/${encodeURIComponent(name)}`, {
@@ -341,6 +361,19 @@ const attributesWithout = (
       ? attributesWithout(attribute.attributes, passes, `${prefix}${name}.`)
       : []),
   ]);
+
+/** The attributes of a version that knows little. */
+const mandatory = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([, { presence }]) => presence === "required"));
+
+/** The attributes of a version that knows all but what is within objects and lists. */
+const shallow = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      "attributes" in attribute ? { ...attribute, attributes: mandatory(attribute.attributes) } : attribute,
+    ]),
+  );
 
 /** JSON attributes may be given as values in samples; the definition wants text. */
 const modelIn = (attributes: Attributes, model: Model): Model =>
