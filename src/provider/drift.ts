@@ -1,5 +1,5 @@
 /**
- * What changed in Pivot since our last write and Terraform does not see: fields that the configuration leaves unset,
+ * What changed in Pivot since our last write and Terraform does not show: fields that the configuration leaves unset,
  * and secrets, which are in no state. A change of any other configured field Terraform plans back by itself. The plan
  * tells of what is unset (drift = "managed") or plans it back ("strict").
  */
@@ -13,34 +13,74 @@ import {
 } from "../definition/index.js";
 import {
   type Diagnostic,
+  elementPath,
   isList,
   isObject,
+  memoryPath,
   type ObjectValue,
+  type PlanRequest,
   type PrivateData,
   type Value,
 } from "../terraform/index.js";
 import { isWithin, type Step } from "./apart.js";
 import { attributeAt, attributeNamed, type Change, elements } from "./baseline.js";
 
-/** The changes noted by the last read that Terraform does not plan back by itself. */
-export const unseenChanges = (
-  data: PrivateData,
-  config: ObjectValue,
-  attributes: Attributes,
-): readonly Change[] => {
+/** What the next apply is to say, and what the last one said. */
+export interface Said {
+  readonly config: ObjectValue;
+  readonly configured: PlanRequest["configured"];
+}
+
+/** The changes noted by the last read that Terraform does not show: the plan leaves to Pivot what is there. */
+export const unseenChanges = (data: PrivateData, said: Said, attributes: Attributes): readonly Change[] => {
   const drift: readonly unknown[] = Array.isArray(data["drift"]) ? data["drift"] : [];
-  const unseen = drift
-    .filter(isChange)
-    .filter(
-      ({ path }) =>
-        isSecret(path, attributes) ||
-        (isUnset(path, config, attributes) && !isInExtraJson(path, config, attributes)),
-    );
+  const unseen = drift.filter(isChange).filter(({ path }) => isLeft(path, said, attributes));
   // A list that changed as a whole speaks for its elements.
   return unseen.filter(
     ({ path }) => !unseen.some((other) => other.path.length < path.length && isWithin(path, other.path)),
   );
 };
+
+/**
+ * Whether nobody but Pivot decides what is at the path. What the configuration said and no longer says is decided: it
+ * goes. Secrets are in no state, so that Terraform sees no change of one, whoever decides it.
+ */
+const isLeft = (
+  [step, ...rest]: readonly Step[],
+  { config, configured }: Said,
+  attributes: Attributes,
+  around = "",
+): boolean => {
+  if (step === undefined || "element" in step) return false;
+  if ("field" in step) return !isInExtraJson(step.field, config, attributes);
+  const attribute = attributeNamed(step.attribute, attributes);
+  if (attribute === undefined || isInExtraJson(step.attribute, config, attributes)) return false;
+  if (attribute.writeOnly) return true;
+  const value = config[step.attribute] ?? null;
+  const here = memoryPath(around, step.attribute);
+  if (value === null) return attribute.presence === "remembered" && !configured.has(here);
+  const isLeftIn = (inner: Value | undefined, path: readonly Step[], where: string): boolean =>
+    isObject(inner) &&
+    "attributes" in attribute &&
+    isLeft(path, { config: inner, configured }, attribute.attributes, where);
+  if (attribute.kind !== "objects" || !isList(value)) return isLeftIn(value, rest, here);
+  const [next, ...further] = rest;
+  if (next === undefined || !("element" in next)) {
+    // Elements that only a secret tells apart share one path.
+    return value.some((element) => isLeftIn(element, rest, here));
+  }
+  const element = elements(value, attribute.key).get(next.element);
+  return isLeftIn(element, further, elementPath(here, next.element));
+};
+
+/** Whether the configuration says it in extra JSON, where Terraform sees that it changed. */
+const isInExtraJson = (key: string, config: ObjectValue, attributes: Attributes): boolean =>
+  Object.entries(attributes).some(([name, { kind, writeOnly }]) => {
+    const text = config[snakeCase(name)];
+    if (kind !== "extra" || writeOnly || typeof text !== "string") return false;
+    const extra: unknown = JSON.parse(text);
+    return isModel(extra) && Object.hasOwn(extra, key);
+  });
 
 /** Whether the old value is known, and not only that it was another. */
 export const canBePlannedBack = (change: Change): boolean => "was" in change;
@@ -73,51 +113,6 @@ export const driftWarning = (
 
 const isSecret = (path: readonly Step[], attributes: Attributes): boolean =>
   attributeAt(path, attributes)?.writeOnly === true;
-
-/** What the configuration says along a path: of each object that the path leads through, and of the end. */
-const along = (
-  path: readonly Step[],
-  config: ObjectValue,
-  attributes: Attributes,
-): {
-  readonly objects: readonly [ObjectValue, Attributes, step: string][];
-  readonly end: Value | undefined;
-} => {
-  const objects: [ObjectValue, Attributes, string][] = [];
-  let value: Value | undefined = config;
-  let known = attributes;
-  let key = "";
-  for (const step of path) {
-    if (value === null || value === undefined) break;
-    if ("element" in step) {
-      value = isList(value) ? elements(value, key).get(step.element) : value;
-      continue;
-    }
-    const name = "field" in step ? step.field : step.attribute;
-    const attribute = "field" in step ? undefined : attributeNamed(name, known);
-    if (isObject(value)) objects.push([value, known, name]);
-    // Elements that a secret tells apart have one path: what no attribute describes none of them says.
-    if (isObject(value)) value = "field" in step ? null : value[name];
-    else if (isList(value) && attribute === undefined) value = null;
-    known = attribute && "attributes" in attribute ? attribute.attributes : {};
-    key = attribute?.kind === "objects" ? attribute.key : "";
-  }
-  return { objects, end: value };
-};
-
-/** Whether the configuration says it in extra JSON, where Terraform sees that it changed. */
-const isInExtraJson = (path: readonly Step[], config: ObjectValue, attributes: Attributes): boolean =>
-  along(path, config, attributes).objects.some(([value, known, step]) =>
-    Object.entries(known).some(([name, { kind, writeOnly }]) => {
-      const text = value[snakeCase(name)];
-      if (kind !== "extra" || writeOnly || typeof text !== "string") return false;
-      const extra: unknown = JSON.parse(text);
-      return isModel(extra) && Object.hasOwn(extra, step);
-    }),
-  );
-
-const isUnset = (path: readonly Step[], config: ObjectValue, attributes: Attributes): boolean =>
-  (along(path, config, attributes).end ?? null) === null;
 
 /** An old value as Terraform wants it, whole: what it does not say stays as it is at present. */
 const completed = (attribute: Attribute, value: Value, present: Value): Value => {

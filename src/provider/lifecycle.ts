@@ -175,7 +175,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         }
       }),
 
-    async plan({ config, prior, planned, private: data, diagnostics }) {
+    async plan({ config, prior, planned, configured, private: data, diagnostics }) {
       const name = nameOf(planned);
       if (prior === null && name !== "" && sessions.present()?.configuration.adoptExisting) {
         const held = await collection().read(name);
@@ -195,7 +195,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       diagnostics.add(...problemDiagnostics(words(definition.name), problems));
       const before = prior && { before: modelOf(attributes, prior) };
       diagnostics.add(...(await lockedOut(name, { ...before, after: model })));
-      const changes = prior ? unseenChanges(data, config, attributes) : [];
+      const changes = prior ? unseenChanges(data, { config, configured }, attributes) : [];
       const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";
       const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
       if (told.length > 0) diagnostics.add(driftWarning(definition, name, told));

@@ -21,6 +21,7 @@ export {
   type ValidateRequest,
 } from "./provider.js";
 export { type Log } from "./log.js";
+export { elementPath, memoryPath } from "./rpc/memory.js";
 export {
   type Attribute as SchemaAttribute,
   type Attributes as SchemaAttributes,

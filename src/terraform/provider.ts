@@ -44,6 +44,11 @@ export interface PlanRequest extends Request {
   readonly prior: ObjectValue | null;
   /** What the framework's rules planned. */
   readonly planned: ObjectValue;
+  /**
+   * Where the configuration that was applied last set a remembered attribute, by `memoryPath` and `elementPath`: what is
+   * left out now and was set then has been given back to the server.
+   */
+  readonly configured: ReadonlySet<string>;
   readonly private: PrivateData;
 }
 

@@ -52,11 +52,11 @@ const page = (name: string, title: string | null = null, color?: string): Object
 });
 
 /** The changes that Terraform does not see when Pivot's object has changed like this. */
-const unseen = (change: Wire, config: ObjectValue): readonly Change[] => {
+const unseen = (change: Wire, config: ObjectValue, configured: readonly string[] = []): readonly Change[] => {
   const data = noted(thing, { ...before, ...change }, agreed(thing, before));
   return unseenChanges(
     JSON.parse(JSON.stringify(data)) as typeof data,
-    { ...nothing, ...config },
+    { config: { ...nothing, ...config }, configured: new Set(configured) },
     attributes,
   );
 };
@@ -122,10 +122,27 @@ describe("a change that Terraform does not see is one", () => {
     expect(places(unseen(change, config))).toEqual(expected);
   });
 
+  test.each<[string, Wire, ObjectValue, readonly string[]]>([
+    ["what was set before", newTitle, {}, ["title"]],
+    ["an object that was set before", newColor, {}, ["style", "style.color"]],
+    ["what was set in an object", newColor, { style: style(null, 1) }, ["style", "style.color"]],
+    [
+      "what was set in an element",
+      newPageTitle,
+      { pages: [page("p", null, "red"), page("q", "Q")] },
+      ["pages", 'pages["p"].title', 'pages["p"].style', 'pages["p"].style.color', 'pages["q"].title'],
+    ],
+    ["what is sensitive and was set before", { keys: ["l"] }, {}, ["keys_json"]],
+    ["an element that the configuration no longer has", newPageTitle, { pages: [page("q", "Q")] }, ["pages"]],
+  ])("not of %s: the plan takes it away", (_, change, config, configured) => {
+    expect(places(unseen(change, config, configured))).toEqual([]);
+  });
+
   test("never, before the first read", () => {
-    expect(unseenChanges(agreed(thing, before), nothing, attributes)).toEqual([]);
-    expect(unseenChanges({}, nothing, attributes)).toEqual([]);
-    expect(unseenChanges({ drift: ["garbage", { path: 1 }] }, nothing, attributes)).toEqual([]);
+    const said = { config: nothing, configured: new Set<string>() };
+    expect(unseenChanges(agreed(thing, before), said, attributes)).toEqual([]);
+    expect(unseenChanges({}, said, attributes)).toEqual([]);
+    expect(unseenChanges({ drift: ["garbage", { path: 1 }] }, said, attributes)).toEqual([]);
   });
 });
 
@@ -207,7 +224,10 @@ describe("within objects that have more than can be kept", () => {
   const changes = (change: Wire, config: ObjectValue = {}): readonly Change[] =>
     unseenChanges(
       noted(deep, { ...held, ...change }, agreed(deep, held)),
-      { ...valueOf(deep.attributes, { name: "a" }), ...config },
+      {
+        config: { ...valueOf(deep.attributes, { name: "a" }), ...config },
+        configured: new Set(),
+      },
       deep.attributes,
     );
 
@@ -231,6 +251,12 @@ describe("within objects that have more than can be kept", () => {
       { login: { user: "u", password: "x" } },
       { login: { user: "u", password_wo: "p" } },
       ["login password_wo"],
+    ],
+    [
+      "not what is optional in an object that is set",
+      { login: { user: "x", password: "p" } },
+      { login: { user: null } },
+      [],
     ],
     [
       "fields without an attribute, in a list that is set",

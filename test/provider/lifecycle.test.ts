@@ -76,6 +76,7 @@ const replanned = async (
     config,
     prior: read.state,
     planned: read.state,
+    configured: new Set(),
     private: read.private ?? {},
     diagnostics,
   });
@@ -215,7 +216,14 @@ test("what an import may leave to the state is missing where no state has it", a
   await provider.configure({ config: {}, terraformVersion: "1.11.4", diagnostics });
   const config = { name: "drop", webhooks: [{ type: "slack", url: null, payload: "%title%" }] };
   const alert = provider.resources["pivot_alert"];
-  await alert?.plan?.({ config, prior: null, planned: config, private: {}, diagnostics });
+  await alert?.plan?.({
+    config,
+    prior: null,
+    planned: config,
+    configured: new Set(),
+    private: {},
+    diagnostics,
+  });
   expect(diagnostics.all).toMatchObject([
     { severity: "error", summary: "alert: webhooks[0].url is missing" },
   ]);

@@ -232,6 +232,24 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       expect(await terraform.plan(bare(full))).toMatchObject({ action: "nothing" });
     });
 
+    test.each(["managed", "strict"])(
+      "the same change to what the configuration says no longer undoes no removal, with drift = %j",
+      async (drift) => {
+        await terraform.apply(config(full));
+        const { planned: removal } = await terraform.plan(bare(full));
+        const now = held();
+        if (!now) throw new Error("it is not there");
+        pivot.seed({ [collection.plural]: [edit(now)] });
+        settings = { drift };
+        const { planned, warnings } = await terraform.plan(bare(full));
+        for (const [key, { presence }] of Object.entries(attributes)) {
+          if (presence === "computed") continue;
+          expect([key, planned?.[snakeCase(key)]]).toEqual([key, removal?.[snakeCase(key)]]);
+        }
+        expect(warnings.join()).not.toContain("was changed outside of Terraform");
+      },
+    );
+
     test("state that an earlier version wrote, without attributes of today, still loads", async () => {
       await terraform.apply(config(full));
       terraform.forgetEmptyAttributes();

@@ -45,6 +45,7 @@ export const planResourceChange = async (resource: Resource, request: PlanReques
           config,
           prior,
           planned: proposed,
+          configured,
           private: prior ? before.provider : {},
           diagnostics,
         })
