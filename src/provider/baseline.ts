@@ -115,13 +115,18 @@ export const changesOf = (
     // Of an attribute that the provider learned since, nothing is agreed yet.
     if (!Object.hasOwn(was, key)) return [];
     const [before, now] = [was[key] ?? null, is[key] ?? null];
-    if (attribute.kind === "object" && isObject(before) && isObject(now)) {
-      return changesOf(attribute.attributes, before, now, here);
+    // Of what is gone its parts are noted, too: what is made anew is made without those that the configuration leaves unset.
+    if (attribute.kind === "object" && isObject(before)) {
+      const within = changesOf(attribute.attributes, before, isObject(now) ? now : {}, here);
+      return isObject(now) || within.length === 0
+        ? within
+        : [{ path: here, was: before, is: now }, ...within];
     }
-    if (attribute.kind === "objects" && isList(before) && isList(now)) {
-      const [old, present] = [elements(before, attribute.key), elements(now, attribute.key)];
+    if (attribute.kind === "objects" && isList(before)) {
+      const old = elements(before, attribute.key);
+      const present = elements(isList(now) ? now : [], attribute.key);
       const within = [...old].flatMap(([element, value]) =>
-        changesOf(attribute.attributes, value, present.get(element) ?? value, [...here, { element }]),
+        changesOf(attribute.attributes, value, present.get(element) ?? {}, [...here, { element }]),
       );
       const sameElements = [...old.keys()].join("\0") === [...present.keys()].join("\0");
       return sameElements ? within : [{ path: here, was: before, is: now }, ...within];
@@ -136,8 +141,8 @@ const changesApart = (attributes: Attributes, was: Baseline, is: Baseline): read
       .filter((path) => was.apart[path] !== is.apart[path])
       .map((path) => ({ path: stepsOf(path) }))
       .filter(({ path }) => !learned.some((one) => isWithin(path, one)))
-      // Of elements that came or went the list itself tells.
-      .filter(({ path }) => [was, is].every(({ value }) => hasElements(attributes, value, path)))
+      // Of elements that came the list itself tells.
+      .filter(({ path }) => hasElements(attributes, was.value, path))
   );
 };
 

@@ -119,9 +119,30 @@ describe("a read notes", () => {
       [{ path: at("style", "color"), was: "red", is: "blue" }],
     ],
     [
-      "an object that is gone",
+      "an object that is gone, and what was in it",
       { style: undefined },
-      [{ path: at("style"), was: { color: "red", size: 1 }, is: null }],
+      [
+        { path: at("style"), was: { color: "red", size: 1 }, is: null },
+        { path: at("style", "color"), was: "red", is: null },
+        { path: at("style", "size"), was: 1, is: null },
+      ],
+    ],
+    [
+      "an element that is gone, and what was in it",
+      { pages: [{ name: "p", title: "P" }] },
+      [
+        {
+          path: at("pages"),
+          was: [
+            { name: "p", title: "P" },
+            { name: "q", title: "Q" },
+          ],
+          is: [{ name: "p", title: "P" }],
+        },
+        { path: [...at("pages"), { element: "q" }, ...at("name")], was: "q", is: null },
+        { path: [...at("pages"), { element: "q" }, ...at("title")], was: "Q", is: null },
+        { path: [...at("pages"), { element: "q" }, field("color")] },
+      ],
     ],
     [
       "an attribute of an element",

@@ -99,6 +99,19 @@ describe("a change that Terraform does not see is one", () => {
       { pages: [page("p", null, "red"), page("q", "Q")] },
       ["pages [p] title"],
     ],
+    [
+      "of what is unset in an element that is gone, which the plan makes anew",
+      { pages: [{ name: "q", title: "Q" }] },
+      { pages: [page("p", null, "red"), page("q", "Q")] },
+      ["pages [p] title"],
+    ],
+    ["not of an element that goes", { pages: [] }, { pages: [page("q", "Q")] }, []],
+    [
+      "of what is unset in an object that is gone",
+      { style: undefined },
+      { style: style(null, 1) },
+      ["style color"],
+    ],
     ["of a field without an attribute", { theme: "light" }, {}, ["theme"]],
     ["not of a field that extra JSON sets", { theme: "light" }, { extra_json: '{"theme":"dark"}' }, []],
     ["of a field beside extra JSON", { theme: "light" }, { extra_json: '{"other":1}' }, ["theme"]],
@@ -172,6 +185,13 @@ describe("planned back", () => {
       { pages: [page("n"), page("q"), page("p")] },
       { pages: [page("n", "N"), page("q", "Q"), page("p", "New", "blue")] },
       { pages: [page("n", "N"), page("q", "Q"), page("p", "P", "red")] },
+    ],
+    [
+      "a value within an element that is made anew",
+      { pages: [{ name: "q", title: "Q" }] },
+      { pages: [page("p"), page("q")] },
+      { pages: [page("p"), page("q", "Q")] },
+      { pages: [page("p", "P", "red"), page("q", "Q")] },
     ],
     ["a whole list", { pages: [] }, {}, { pages: [] }, { pages: [page("p", "P", "red"), page("q", "Q")] }],
     ["nothing of which only a hash is kept", { theme: "light", secret: "new" }, {}, {}, {}],
@@ -286,7 +306,7 @@ describe("within objects that have more than can be kept", () => {
       [],
     ],
     [
-      "nor those of elements that came or went: Terraform sees these",
+      "also those of an element that is gone, which the plan makes anew, and none of one that came",
       { pages: [{ name: "q" }, { name: "r", theme: "light" }] },
       {
         pages: [
@@ -294,7 +314,7 @@ describe("within objects that have more than can be kept", () => {
           { name: "q", extra_json: null },
         ],
       },
-      [],
+      ["pages [p] title_wo", "pages [p] theme"],
     ],
   ])("%s", (_, change, config, expected) => {
     expect(places(changes(change, config))).toEqual(expected);

@@ -12,6 +12,7 @@ import {
   snakeCase,
   validate,
   type Wire,
+  wireKey,
   writeWire,
 } from "../../src/definition/index.js";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.js";
@@ -231,6 +232,51 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       expect(readWire(kept, held() ?? {})).toEqual(readWire(kept, now));
       expect(await terraform.plan(bare(full))).toMatchObject({ action: "nothing" });
     });
+
+    const lists = Object.entries(driftable(attributes)).flatMap(([list, attribute]) =>
+      attribute.kind === "objects" && knownElements(full[list]).length > 0 ? [{ list, attribute }] : [],
+    );
+    if (lists.length > 0)
+      test.each(lists)(
+        'an element of $list that is deleted in Pivot is told, and made anew as it was with drift = "strict"',
+        async ({ list, attribute }) => {
+          await terraform.apply(config(full));
+          terraform.forget();
+          await terraform.import(name);
+          const now = held();
+          if (!now) throw new Error("it is not there");
+          const key = wireKey(list, attribute) ?? list;
+          pivot.seed({
+            [collection.plural]: [
+              {
+                ...now,
+                [key]: knownElements(now[key])
+                  .slice(1)
+                  .map(([, one]) => one),
+              },
+            ],
+          });
+          const names = mandatory(attribute.attributes);
+          const barest = knownElements(full[list]).map(([, element]) =>
+            Object.fromEntries(Object.entries(element).filter(([inner]) => inner in names)),
+          );
+          const without = {
+            ...bare(full),
+            [snakeCase(list)]: config({ [list]: barest })[snakeCase(list)] ?? null,
+          };
+          const [first] = knownElements(full[list]).map(([, element]) => element);
+          const { warnings } = await terraform.plan(without);
+          for (const inner of Object.keys(first ?? {}).filter((one) => !(one in names)))
+            expect(warnings.join()).toContain(
+              `  ${snakeCase(list)}[${JSON.stringify(first?.[attribute.key])}].${snakeCase(inner)}: `,
+            );
+          settings = { drift: "strict" };
+          await terraform.apply(without);
+          const kept = { ...definition, attributes: driftable(attributes) };
+          expect(readWire(kept, held() ?? {})).toEqual(readWire(kept, now));
+          expect(await terraform.plan(without)).toMatchObject({ action: "nothing" });
+        },
+      );
 
     test.each(["managed", "strict"])(
       "the same change to what the configuration says no longer undoes no removal, with drift = %j",
