@@ -148,6 +148,24 @@ export const createCollection = (
     return settled(name, object ?? sent, before);
   };
 
+  /**
+   * The answer to an update that failed or got lost, when all that was sent is there. In doubt it is not: an object that
+   * Pivot writes otherwise than it was sent, or holds secrets that it does not show.
+   */
+  const carriedOut = async (error: unknown, name: string, sent: Wire): Promise<Wire> => {
+    if (!losesAnswer(error)) throw error;
+    for (let earlier = 0; earlier < looks; earlier += 1) {
+      if (earlier > 0) await pause(earlier);
+      // Should the look fail as well, the first error is the one to tell.
+      const held = await get(name).catch(() => undefined);
+      if (!held) break;
+      if (!sameObject(held, sent, [])) continue;
+      log({ level: "info", message: "updated, though the answer was lost", fields: { path } });
+      return { [keys.singular]: held };
+    }
+    throw error;
+  };
+
   /** Waits until a delete shows, for the same reason. */
   const gone = async (name: string): Promise<void> => {
     for (let earlier = 0; earlier < looks; earlier += 1) {
@@ -212,7 +230,7 @@ export const createCollection = (
           secrets: [body, ...(before ? [before] : [])].flatMap(secretsOf),
           ...(before && { held: before }),
         };
-        const answer = await exchange(call);
+        const answer = await exchange(call).catch((error: unknown) => carriedOut(error, name, body));
         if (!unwrapOne(answer, keys, name) && !(await look(name, looks)))
           throw notUnderstood(call, answer, `the object "${keys.singular}", and then had none of that name`);
         return stored(answer, body, name, before);

@@ -396,6 +396,27 @@ describe("update", () => {
     expect(emulator.requests.count("POST")).toBe(2);
   });
 
+  test.each<[string, Fault]>([
+    ["Pivot fails afterwards (500)", { answer: { status: 500, body: { error: "Broken." } }, acts: true }],
+    ["a gateway gives up each time (504)", { answer: { status: 504, body: page }, acts: true, times: 9 }],
+  ])("is done when Pivot holds what was sent, whatever it answered: %s", async (_, fault) => {
+    const { emulator, collection } = await start({ readLag: 1 });
+    await collection.list();
+    emulator.faults.add({ on: "POST", ...fault });
+    expect(await collection.update("analysts", renamed, analysts)).toEqual(renamed);
+  });
+
+  test("has failed when Pivot holds anything else than was sent", async () => {
+    const { emulator, collection } = await start();
+    const failed = { status: 500, body: { error: "Broken." } };
+    emulator.faults.add({ on: "POST", answer: failed });
+    expect((await failing(collection.update("analysts", renamed, analysts))).message).toContain("Broken.");
+    // It would not show a password, say.
+    emulator.faults.add({ on: "POST", answer: failed, acts: true });
+    emulator.faults.add({ on: "GET", times: 9, answer: { status: 200, body: { role: analysts } } });
+    expect((await failing(collection.update("analysts", renamed, analysts))).message).toContain("Broken.");
+  });
+
   test("of what is gone is an error", async () => {
     const { collection } = await start();
     const error = await failing(collection.update("nobody", { name: "nobody" }));

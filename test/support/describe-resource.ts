@@ -346,6 +346,22 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       expect((await terraform.plan(config(smallest))).planned).toEqual(planned);
     });
 
+    test("an update that was carried out is not undone, though Pivot answered that it failed", async () => {
+      await terraform.apply(config(full));
+      await terraform.apply(bare(full));
+      const kept = { ...definition, attributes: driftable(attributes) };
+      const wanted = readWire(kept, held() ?? {});
+      await terraform.apply(config(full));
+      settings = { drift: "strict" };
+      pivot.faults.add({ on: "POST", acts: true, answer: { status: 500, body: { error: "Too late." } } });
+      // Where Pivot writes an object otherwise than it was sent, nobody can tell that it was.
+      const failed = await terraform.apply(bare(full)).catch(String);
+      if (typeof failed === "string") expect(failed).toContain("Could not update the");
+      await terraform.apply(bare(full));
+      expect(readWire(kept, held() ?? {})).toEqual(wanted);
+      expect(await terraform.plan(bare(full))).toMatchObject({ action: "nothing" });
+    });
+
     test("a name that is taken is not overwritten, and the error has the import command", async () => {
       await terraform.apply(config(full));
       const before = held();
