@@ -30,14 +30,17 @@ afterAll(async () => {
 /** What Terraform's templates, its quotes or cdktf read in their own way. */
 const awkward = ['say "hi"', "C:\\dir\\", "100%{x}", "$${x} ${y}", "two\nlines\t", null, '"'];
 
-const program = `import { App, TerraformOutput, TerraformStack } from "cdktn";
-import { Access, Connection, DataCube, Delivery, Filter, PivotProvider, Report, Role, User, essence, filter, level1 } from "cdktf-provider-pivot/cdktn";
+const program = `import { App, TerraformOutput, TerraformStack, TerraformVariable } from "cdktn";
+import { Access, Connection, DataCube, Delivery, Filter, Formula, PivotProvider, Report, Role, User, essence, filter, level1 } from "cdktf-provider-pivot/cdktn";
 
 const app = new App();
 const stack = new TerraformStack(app, "mine");
 new PivotProvider(stack, "pivot");
 const druid = new Connection(stack, "druid", { name: "druid", type: "druidsql", queryHosts: ["localhost:8888"] });
 const readers = new Role(stack, "readers", { name: "readers", permissions: ["AccessVisualization"] });
+const name = new TerraformVariable(stack, "name", { type: "string", default: "O'Neil \\"\${x}" });
+const names = new TerraformVariable(stack, "names", { type: "list(string)", default: ["O'Neil", "x"] });
+const nobody = new TerraformVariable(stack, "nobody", { type: "list(string)", default: [] });
 const wiki = new DataCube(stack, "wiki", {
   name: "wiki",
   connection: druid,
@@ -45,6 +48,9 @@ const wiki = new DataCube(stack, "wiki", {
   queryMode: "sql",
   options: { customEmbed: { on: true } },
   dimensions: [{ name: "channel" }],
+  subsetFormula: Formula.column("a").is(name.stringValue)
+    .or(Formula.column("b").in(names.listValue))
+    .or(Formula.column("c").in(nobody.listValue)),
   readAccess: { access: "specific", roles: [readers, Role.fromName("elsewhere")] },
 });
 new Report(stack, "awkward", {
@@ -125,6 +131,8 @@ test("terraform applies what cdktn synthesised, plans nothing afterwards, and de
         name: "wiki",
         source: { connectionName: "druid", value: "wikipedia" },
         options: { customEmbed: { on: true } },
+        subsetFormula:
+          "((t.\"a\" = 'O''Neil \"${x}') OR (t.\"b\" IN ('O''Neil', 'x'))) OR (t.\"c\" IN (NULL))",
         readAccess: { access: "specific", roles: ["elsewhere", "readers"] },
       },
     ],

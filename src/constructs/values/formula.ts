@@ -2,8 +2,9 @@
 import { Token } from "cdktf";
 import { type Language } from "../../formula/index.js";
 import { templateOf } from "../../hcl/index.js";
+import { textWith } from "../made.js";
 import { checkName, checkText, refuse } from "./check.js";
-import { columnText, type Literal, literal, type Print } from "./formula-text.js";
+import { columnText, type Literal, literal, literals, type Print } from "./formula-text.js";
 
 /** What all built formulas share. */
 export abstract class BuiltFormula {
@@ -18,11 +19,12 @@ export abstract class BuiltFormula {
 
   /**
    * The formula as text, for props that take only that: `filterTokens: [{ name, formula: condition.as("sql") }]`.
-   * `${` and `%{` are doubled, as Terraform reads them as its own.
+   * `${` and `%{` are doubled, as Terraform reads them as its own. What Terraform knows later is quoted when it does.
    * @throws Error for a name or a text that the language has no way to write.
    */
   as(language: Language): string {
-    return templateOf(this.#print(language));
+    const text = this.#print(language);
+    return Token.isUnresolved(text) ? textWith(text) : templateOf(text);
   }
 
   /** @internal */
@@ -115,11 +117,10 @@ export class RowFormula extends Arithmetic<RowFormula> {
   in(values: readonly string[] | readonly number[]): ConditionFormula {
     if (!Array.isArray(values) || values.length === 0)
       return refuse("Formula: in", values, "a list of values, with one value at least");
-    const elements = values.map((value: string | number) => literal("Formula: in", value));
+    const list = literals("Formula: in", values);
     return compare((language) => {
-      const list = elements.map((element) => element(language)).join(", ");
       const left = operand(this, language);
-      return language === "plywood" ? `${left} in [${list}]` : `${left} IN (${list})`;
+      return language === "plywood" ? `${left} in [${list(language)}]` : `${left} IN (${list(language)})`;
     });
   }
 
@@ -213,7 +214,8 @@ export type Column = string | RowFormula;
 
 /**
  * Formulas for dimensions, measures and `subsetFormula`. A data cube writes them in its own language: SQL with
- * `queryMode: "sql"`, Plywood otherwise. Names and texts are quoted as the language wants it. The verbs are Plywood's.
+ * `queryMode: "sql"`, Plywood otherwise. Names and texts are quoted as the language wants it, tokens too, but these in SQL
+ * alone. The verbs are Plywood's.
  *
  *     { name: "error-rate", formula: Formula.ratio(Formula.count().where(Formula.column("status").is("error")), Formula.count()) }
  *

@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable, Testing } from "cdktf";
+import { TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import {
   type AggregateFormula,
   type ConditionFormula,
@@ -242,23 +242,98 @@ describe("in a cube", () => {
     );
   });
 
-  test("tokens stay tokens, where the language can have them", () => {
-    const stack = new TerraformStack(testingApp(), "stack");
-    const vat = new TerraformVariable(stack, "vat", { type: "number" });
-    const price = new TerraformVariable(stack, "price", { type: "string" }).stringValue;
-    expect(() => column(price).as("plywood")).toThrow(
-      new Error("Formula.column: name is a token. Expected text, as Plywood cannot take a token."),
-    );
-    new DataCube(stack, "cube", {
-      name: "orders",
-      connection: "druid",
-      source: "orders",
-      measures: [{ name: "net", formula: sum(price).multiply(vat.numberValue) }],
-      queryMode: "sql",
+  describe("what Terraform knows later", () => {
+    let stack: TerraformStack;
+
+    beforeEach(() => {
+      stack = new TerraformStack(testingApp(), "stack");
+      new PivotProvider(stack, "pivot");
     });
-    const { resource } = JSON.parse(Testing.synth(stack)) as { resource: unknown };
-    expect(resource).toMatchObject({
-      pivot_data_cube: { cube: { measures: [{ formula: 'SUM(t."${var.price}") * ${var.vat}' }] } },
+
+    const variable = (id: string, type: string): TerraformVariable =>
+      new TerraformVariable(stack, id, { type });
+
+    /** The formula of a cube, as Terraform gets it. */
+    const inStack = (formula: ConditionFormula): unknown => {
+      const props = { name: "orders", connection: "druid", source: "orders", queryMode: "sql" };
+      new DataCube(stack, "cube", { ...props, subsetFormula: formula });
+      // The shape of what cdktf synthesises.
+      const { resource } = JSON.parse(Testing.synth(stack, true)) as {
+        resource: { pivot_data_cube: { cube: { subset_formula: string } } };
+      };
+      return resource.pivot_data_cube.cube.subset_formula;
+    };
+
+    const quoted = (value: string, quote: string): string =>
+      `\${replace(${value}, ${JSON.stringify(quote)}, ${JSON.stringify(quote + quote)})}`;
+
+    test.each<[string, (value: string) => ConditionFormula, string]>([
+      ["a value", (value) => column("a").is(value), `t."a" = '${quoted("var.text", "'")}'`],
+      [
+        "a value with text around it",
+        (value) => column("a").is(`it's "${value}" or \${x}`),
+        `t."a" = '${quoted('"it\'s \\"${var.text}\\" or $${x}"', "'")}'`,
+      ],
+      ["a column", (value) => column(value).is(null), `t."${quoted("var.text", '"')}" IS NULL`],
+      [
+        "what another column's name would hide",
+        (value) => column("${b").is(value),
+        `t."$\${b" = '${quoted("var.text", "'")}'`,
+      ],
+      ["values", (value) => column("a").in([value, "b"]), `t."a" IN ('${quoted("var.text", "'")}', 'b')`],
+      [
+        "a part",
+        (value) => column("a").contains(value),
+        `CONTAINS_STRING(t."a", '${quoted("var.text", "'")}')`,
+      ],
+      [
+        "what is computed",
+        (value) => column("a").lookup(value).fallback(value).is("x"),
+        `COALESCE(LOOKUP(t."a", '${quoted("var.text", "'")}'), '${quoted("var.text", "'")}') = 'x'`,
+      ],
+    ])("is quoted when it does: %s", (_, formula, text) => {
+      expect(inStack(formula(variable("text", "string").stringValue))).toBe(text);
+    });
+
+    test("is a list of values, or of none", () => {
+      const texts = variable("texts", "list(string)").listValue;
+      expect(inStack(column("a").in(texts))).toBe(
+        `t."a" IN (\${coalesce(join(", ", [for value in var.texts : "'${quoted("value", "'")}'"]), "NULL")})`,
+      );
+    });
+
+    test("is a number, or nothing", () => {
+      const numbers = Token.asNumberList(variable("numbers", "list(number)").value);
+      const number = variable("number", "number").numberValue;
+      expect(inStack(column("a").in(numbers).and(column("b").lessThan(number)))).toBe(
+        '(t."a" IN (${coalesce(join(", ", [for value in var.numbers : tonumber(value)]), "NULL")})) AND ' +
+          '(t."b" < ${tonumber(var.number)})',
+      );
+    });
+
+    test.each<[string, (text: string, list: string[]) => unknown, string]>([
+      ["a column", (text) => column(text).as("plywood"), "Formula.column: name is a token. Expected text, "],
+      ["a value", (text) => column("a").is(text).as("plywood"), "Formula: text is a token. Expected text, "],
+      [
+        "values",
+        (_, list) => column("a").in(list).as("plywood"),
+        "Formula: in is a token. Expected values, ",
+      ],
+    ])("is nothing that Plywood can take: %s", (_, formula, message) => {
+      const [text, list] = [
+        variable("text", "string").stringValue,
+        variable("list", "list(string)").listValue,
+      ];
+      expect(() => formula(text, list)).toThrow(
+        new Error(`${message}as Plywood has no way to quote a token.`),
+      );
+    });
+
+    test("is no list beside values", () => {
+      const list = variable("list", "list(string)").listValue;
+      expect(() => column("a").in([...list, "b"])).toThrow(
+        "Expected a list of Terraform's alone, or values alone; Fn.concat puts them together.",
+      );
     });
   });
 
