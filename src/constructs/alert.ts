@@ -1,22 +1,22 @@
 /** Alerts, with people to notify. */
 import { type Construct } from "constructs";
 import { Alert as Generated, type AlertProps } from "./generated/alert.js";
-import { type AccessList } from "./generated/shapes.js";
-import { granted, type Grantee } from "./grant.js";
-import { namesOf } from "./props.js";
+import { AccessLists, type Grantee } from "./grant.js";
 
 /** An alert: watches a data cube and tells people when a measure crosses a line. */
 export class Alert extends Generated {
-  #recipients: AccessList | undefined;
+  readonly #access: AccessLists<"recipients">;
 
   constructor(scope: Construct, id: string, props: AlertProps) {
     super(scope, id, props);
-    this.#recipients = props.recipients;
+    this.#access = new AccessLists(this.node.path, props);
   }
 
-  /** Tells users, and everybody with a role, besides those of `recipients`. */
+  /**
+   * Tells users, and everybody with a role, besides those of `recipients`. Where the props leave that out,
+   * the list, which was as Pivot has it, becomes these alone.
+   */
   notify(...grantees: readonly Grantee[]): void {
-    this.#recipients = granted(this.#recipients, grantees, `${this.node.path}: recipients`);
-    this.resource.putRecipients(namesOf(this.#recipients));
+    this.#access.grant("recipients", grantees, (list) => this.resource.putRecipients(list));
   }
 }

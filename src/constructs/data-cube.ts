@@ -7,9 +7,7 @@ import {
   type DataCubeMeasure,
   type DataCubeProps,
 } from "./generated/data-cube.js";
-import { type AccessList } from "./generated/shapes.js";
-import { granted, type Grantee } from "./grant.js";
-import { namesOf } from "./props.js";
+import { AccessLists, type Grantee } from "./grant.js";
 import { refuse } from "./values/check.js";
 import {
   BuiltFormula,
@@ -65,12 +63,13 @@ export class DataCube<
   MeasureName extends string = string,
 > extends Generated {
   readonly #props: DataCubeProps;
-  readonly #access = new Map<string, AccessList>();
+  readonly #access: AccessLists<"readAccess" | "modifyAccess" | "downloadAccess">;
 
   constructor(scope: Construct, id: string, props: NamedDataCubeProps<DimensionName, MeasureName>) {
     const plain = written(`${scope.node.path}/${id}`, props);
     super(scope, id, plain);
     this.#props = plain;
+    this.#access = new AccessLists(this.node.path, plain);
   }
 
   /**
@@ -89,19 +88,28 @@ export class DataCube<
     return this.#own("measure", this.#props.measures, name);
   }
 
-  /** Lets users and roles see the cube, besides those of `readAccess`. */
+  /**
+   * Lets users and roles see the cube, besides those of `readAccess`. Where the props leave that out, the
+   * list, which was as Pivot has it, becomes these alone.
+   */
   grantRead(...grantees: readonly Grantee[]): void {
-    this.resource.putReadAccess(this.#grant("readAccess", grantees));
+    this.#access.grant("readAccess", grantees, (list) => this.resource.putReadAccess(list));
   }
 
-  /** Lets users and roles edit the cube, besides those of `modifyAccess`. */
+  /**
+   * Lets users and roles edit the cube, besides those of `modifyAccess`. Where the props leave that out, the
+   * list, which was as Pivot has it, becomes these alone.
+   */
   grantModify(...grantees: readonly Grantee[]): void {
-    this.resource.putModifyAccess(this.#grant("modifyAccess", grantees));
+    this.#access.grant("modifyAccess", grantees, (list) => this.resource.putModifyAccess(list));
   }
 
-  /** Lets users and roles download raw data, besides those of `downloadAccess`. */
+  /**
+   * Lets users and roles download raw data, besides those of `downloadAccess`. Where the props leave that out, the
+   * list, which was as Pivot has it, becomes these alone.
+   */
   grantDownload(...grantees: readonly Grantee[]): void {
-    this.resource.putDownloadAccess(this.#grant("downloadAccess", grantees));
+    this.#access.grant("downloadAccess", grantees, (list) => this.resource.putDownloadAccess(list));
   }
 
   #own<Name extends string>(
@@ -112,12 +120,6 @@ export class DataCube<
     if (list === undefined || list.some((element) => element.name === name)) return name;
     const known = list.map((element) => JSON.stringify(element.name)).join(", ");
     throw new Error(`${this.node.path} has no ${what} ${JSON.stringify(name)}. It has ${known || "none"}.`);
-  }
-
-  #grant(list: "readAccess" | "modifyAccess" | "downloadAccess", grantees: readonly Grantee[]) {
-    const now = granted(this.#access.get(list) ?? this.#props[list], grantees, `${this.node.path}: ${list}`);
-    this.#access.set(list, now);
-    return namesOf(now);
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, TerraformStack, TerraformVariable, Token } from "cdktf";
-import { Alert, Connection, DataCube, PivotProvider, Role, User, UserAuth } from "../../src/index.js";
+import { Access, Alert, Connection, DataCube, PivotProvider, Role, User, UserAuth } from "../../src/index.js";
 
 let folder: string;
 let app: App;
@@ -164,6 +164,73 @@ describe("grants", () => {
       },
       modify_access: { access: "specific", roles: ["editors"] },
     });
+  });
+
+  test("of nobody change nothing", () => {
+    const wiki = cube();
+    wiki.grantRead();
+    const editors: Role[] = [];
+    wiki.grantModify(...editors);
+    expect(attributesOf("pivot_data_cube", "wiki")).not.toMatchObject({
+      read_access: expect.anything() as unknown,
+    });
+    expect(attributesOf("pivot_data_cube", "wiki")).not.toMatchObject({
+      modify_access: expect.anything() as unknown,
+    });
+  });
+
+  test("of the same one again are one", () => {
+    const role = new Role(stack, "r", { name: "readers" });
+    const wiki = cube({ readAccess: { access: "specific", roles: [role], users: ["ada"] } });
+    wiki.grantRead(role, User.fromName("ada"), User.fromName("ben"), User.fromName("ben"));
+    wiki.grantRead(User.fromName("ben"));
+    expect(attributesOf("pivot_data_cube", "wiki")).toMatchObject({
+      read_access: { roles: ["${pivot_role.r.name}"], users: ["ada", "ben"] },
+    });
+  });
+
+  test("are added by Terraform to a list that it knows", () => {
+    const roles = new TerraformVariable(stack, "roles", { type: "list(string)" }).listValue;
+    const wiki = cube({ readAccess: Access.specific({ roles }) });
+    wiki.grantRead(User.fromName("ada"));
+    wiki.grantRead(new Role(stack, "r", { name: "readers" }));
+    wiki.grantRead(Role.fromName('the "others"'));
+    expect(attributesOf("pivot_data_cube", "wiki")).toMatchObject({
+      read_access: {
+        users: ["ada"],
+        roles: '${flatten([flatten([var.roles, [pivot_role.r.name]]), ["the \\"others\\""]])}',
+      },
+    });
+  });
+
+  test.each<[string, (wiki: DataCube) => unknown, string]>([
+    [
+      "a name alone",
+      // @ts-expect-error a name does not say of what
+      (wiki) => wiki.grantRead("ada"),
+      'test/wiki: readAccess: whom to let in is "ada". Expected a User or Role, such as User.fromName("ada").',
+    ],
+    [
+      "something else",
+      // @ts-expect-error a cube is nobody
+      (wiki) => wiki.grantDownload(wiki),
+      'test/wiki: downloadAccess: whom to let in is an object. Expected a User or Role, such as User.fromName("ada").',
+    ],
+    [
+      "somebody without a name",
+      (wiki) => wiki.grantModify(User.fromName("")),
+      'test/wiki: modifyAccess: whom to let in is "". Expected a name that is not empty.',
+    ],
+  ])("let in users and roles, and not %s", (_, grant, message) => {
+    expect(() => grant(cube())).toThrow(new Error(message));
+  });
+
+  test("cannot extend what only Terraform knows", () => {
+    const list = new TerraformVariable(stack, "list", { type: "any" });
+    const wiki = cube({ readAccess: list.value as object });
+    expect(() => wiki.grantRead(User.fromName("ada"))).toThrow(
+      "test/wiki: readAccess is a token. Expected a list that is known now, as somebody is to be let in besides.",
+    );
   });
 
   test("make no sense where everybody is in", () => {
