@@ -20,6 +20,7 @@ import { synthesised } from "./made.js";
 import { configOf, problemText } from "./props.js";
 import { type PivotObject } from "./reference.js";
 import { secretsInText } from "./secrets.js";
+import { strayExpressions } from "./stray.js";
 
 /** Props that every construct takes besides those of its kind. */
 export interface PivotResourceProps {
@@ -72,7 +73,7 @@ export abstract class PivotResource<Kind extends ResourceName>
     // The configuration has the attributes of this very level 1 construct: both come from the same definition.
     this.resource = new level1(this, "Default", { ...config, ...meta } as never);
     this.name = this.resource.getStringAttribute("name");
-    this.node.addValidation({ validate: () => this.#judged(definition) });
+    this.node.addValidation({ validate: () => this.#judged(definition, strayExpressions(config)) });
   }
 
   /**
@@ -84,9 +85,9 @@ export abstract class PivotResource<Kind extends ResourceName>
   }
 
   /** Warns, and gives the errors: cdktf knows of these alone when it asks. */
-  #judged(definition: ResourceDefinition): string[] {
+  #judged(definition: ResourceDefinition, inProps: readonly Problem[]): string[] {
     const settings = settingsOf(this.resource);
-    const found = settings === undefined ? [] : problems(definition, settings);
+    const found = settings === undefined ? [] : [...inProps, ...problems(definition, settings)];
     const textsOf = (severity: Problem["severity"]): string[] =>
       found.filter((one) => one.severity === severity).map((one) => problemText(one, definition.attributes));
     textsOf("warning").forEach((text) => warnOnce(this, text));
