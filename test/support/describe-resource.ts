@@ -2,11 +2,14 @@
 import { createClient } from "../../src/api/index.js";
 import {
   type Attribute,
+  attributeOfKey,
   type Attributes,
   isModel,
   isSecret,
+  keyOnWire,
   knownElements,
   type Model,
+  type ObjectsAttribute,
   readWire,
   type ResourceDefinition,
   snakeCase,
@@ -132,6 +135,14 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
   const held = (): Wire | undefined => {
     const all: Readonly<Record<string, readonly Wire[]>> = pivot.snapshot();
     return all[collection.plural]?.find((object) => object["name"] === name);
+  };
+
+  /** Pivot holds what the sample has, and nothing that only stands for it. */
+  const expectSecretsOf = (model: Model): void => {
+    const text = JSON.stringify(held());
+    for (const secret of secretTexts(attributes, model, isSecret))
+      expect(text).toContain(JSON.stringify(secret));
+    expect(text).not.toContain("****");
   };
 
   afterEach(() => pivot.close());
@@ -398,6 +409,17 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
     });
   });
 
+  test(`pivot_${definition.name}: a secret that Pivot shows masked, and nobody says, stays what it is`, async () => {
+    await start({ switches: { secrets: "masked" } });
+    await terraform.apply(config(full));
+    terraform.forget();
+    await terraform.import(name);
+    await terraform.apply(bare(changed)).catch((error: unknown) => {
+      expect(String(error)).toContain("would erase");
+    });
+    expectSecretsOf(full);
+  });
+
   describe.each(variants.filter(({ title }) => !Object.keys(without).includes(title.split(",")[0] ?? "")))(
     `pivot_${definition.name} in $title`,
     ({ options }) => {
@@ -411,8 +433,14 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
         async (_, model) => {
           expect(await terraform.apply(config(model))).toMatchObject({ action: "create" });
           expect(await terraform.plan(config(model))).toMatchObject({ action: "nothing", warnings: [] });
+          expectSecretsOf(model);
 
+          const before = held() ?? {};
+          pivot.seed({ [collection.plural]: [marked(attributes, before)] });
           expect(await terraform.apply(config(changed))).toMatchObject({ action: "update" });
+          expectSecretsOf(changed);
+          const forgets = options.switches?.unknownFields === "drop";
+          expect(marksIn(held())).toEqual(forgets ? [] : sharedParts(attributes, before, held() ?? {}));
           expect(await terraform.plan(config(changed))).toMatchObject({ action: "nothing", warnings: [] });
 
           terraform.forget();
@@ -427,6 +455,41 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       );
     },
   );
+};
+
+/** A field that nobody here knows. Its value says where it was put. */
+const mark = "ofANewerPivot";
+
+/** Where an element is found again after an update, whatever its index. */
+const placeOf = (key: string, attribute: ObjectsAttribute, element: Wire, place: string): string =>
+  `${place}.${key}[${String(element[keyOnWire(attribute)])}]`;
+
+/** Pivot's object with the mark in it, and in every element of its lists. */
+const marked = (attributes: Attributes, wire: Wire, place = ""): Wire => ({
+  ...Object.fromEntries(
+    Object.entries(wire).map(([key, value]) => {
+      const attribute = attributeOfKey(key, attributes)?.[1];
+      if (attribute?.kind !== "objects" || !Array.isArray(value)) return [key, value];
+      const elements = value.filter(isModel).map((element) => {
+        return marked(attribute.attributes, element, placeOf(key, attribute, element, place));
+      });
+      return [key, elements];
+    }),
+  ),
+  [mark]: place,
+});
+
+/** The places where an object bears the mark. */
+const marksIn = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(marksIn);
+  if (!isModel(value)) return [];
+  return [...(mark in value ? [value[mark]] : []), ...Object.values(value).flatMap(marksIn)];
+};
+
+/** The places that both objects have, in the order of the later one. */
+const sharedParts = (attributes: Attributes, earlier: Wire, later: Wire): readonly unknown[] => {
+  const before = marksIn(marked(attributes, earlier));
+  return marksIn(marked(attributes, later)).filter((place) => before.includes(place));
 };
 
 /** The attributes, however deep, that do not pass. */
