@@ -95,7 +95,4 @@ describeResource(alert, {
     roles: [{ name: "analysts" }],
     users: [{ name: "ada@shop.example" }, { name: "bob@shop.example" }],
   },
-  without: {
-    "unknownFields: drop": "extra_json of the sample is of fields that this server refuses to keep",
-  },
 });

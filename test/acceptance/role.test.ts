@@ -26,7 +26,4 @@ describeResource(role, {
   },
   edit: (held) => ({ ...held, title: "Renamed by hand" }),
   edited: ["title"],
-  without: {
-    "unknownFields: drop": "extra_json of the sample is of a field that this server refuses to keep",
-  },
 });

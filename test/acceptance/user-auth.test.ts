@@ -25,7 +25,4 @@ describeResource(userAuth, {
   edit: (held) => ({ ...held, isTwoFactorAuthEnabled: false }),
   edited: ["is_two_factor_auth_enabled"],
   given: { users: [{ name: "ada@shop.example" }] },
-  without: {
-    "unknownFields: drop": "extra_json of the sample is of a field that this server refuses to keep",
-  },
 });

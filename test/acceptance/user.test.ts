@@ -25,7 +25,4 @@ describeResource(user, {
   edit: (held) => ({ ...held, lastName: "Lovelace" }),
   edited: ["last_name"],
   given: { roles: [{ name: "analysts" }, { name: "readers" }] },
-  without: {
-    "unknownFields: drop": "extra_json of the sample is of a field that this server refuses to keep",
-  },
 });
