@@ -1,63 +1,81 @@
 /**
  * What Pivot's objects are made of, in the order in which answers list the fields. A line of fields reads:
- * `name!` must be there (and so is kept when empty, as `webhooks*` is), `access=all|single` has only these values, and
- * `dimensions:Dimension` is an object (or a list of objects) of that model; `source~:Source` may be text as well. What
- * has no model is passed through.
+ *
+ * - `name!` must be there (and so is kept when empty, as `webhooks*` is);
+ * - `name` is text, `timeout:number` a number, `filter:object` any object; `kinds.ts` lists the kinds;
+ * - `dimensions:Dimension[]` is a list of objects of that model, `position:Position` one of them;
+ * - `source~:Source` may be text as well;
+ * - `access=all|single` has only these values; `type?visualization|markdown` is documented with these, and may have others.
  */
 import { isObject, type JsonObject } from "./json.js";
+import { type Kind, kinds } from "./kinds.js";
 import { Refusal } from "./refusal.js";
+import { isSecret } from "./request-log.js";
 import { type Switches } from "./switches.js";
 
 const models = {
-  User: "name! colorMode email firstName lastName status roles",
-  UserAuth: "name! currentPass~:CurrentPass passHistory isTwoFactorAuthEnabled twoFactorAuthSecret",
-  CurrentPass: "pass! hashStrategy! createdAt",
-  UserStatus: "name! disabled",
-  Role: "name! title externalName roleVisibility memberVisibility permissions~:Permission filterTokens:FilterToken",
+  User: "name! colorMode email firstName lastName status roles:text[]",
+  UserAuth: "name! currentPass~:CurrentPass passHistory:list isTwoFactorAuthEnabled:flag twoFactorAuthSecret",
+  CurrentPass: "pass! hashStrategy!?bcrypt|none createdAt:time",
+  UserStatus: "name! disabled:time",
+  Role:
+    "name! title externalName roleVisibility?public|hidden memberVisibility?public|hidden permissions~:Permission[] " +
+    "filterTokens:FilterToken[]",
   Permission: "name!",
-  FilterToken: "name! formula! combine",
+  FilterToken: "name! formula! combine?block",
   Connection:
-    "name! type! title queryHosts! timeout sqlTimeout version protocol ca cert key passphrase decorator " +
-    "decoratorOptions sockHost sockUsername sockPassword socksHost socksUsername socksPassword defaultDbAuthToken:DbAuthToken",
-  DbAuthToken: "type! username password bearerToken implyToken implyHmac",
+    "name! type!=druid|druidsql title queryHosts!:text[] timeout:number sqlTimeout:number version " +
+    "protocol=plain|tls-loose|tls ca cert key passphrase decorator decoratorOptions:any sockHost sockUsername sockPassword " +
+    "socksHost socksUsername socksPassword defaultDbAuthToken:DbAuthToken",
+  DbAuthToken:
+    "type!?basic-auth|bearer-auth|imply-token-hmac username password bearerToken implyToken implyHmac",
   DataCube:
-    "name! title description connectionName queryMode=sql|plywood source!~:Source options group theme rollup subsetFormula " +
-    "filterToken readAccess:AccessList modifyAccess:AccessList restrictedEditAccess:AccessList downloadAccess:AccessList " +
-    "attributes dimensions:Dimension measures:Measure specialTimeDimension enforceTimeFilter defaultRefreshRate " +
-    "defaultTimezone defaultDuration defaultFilter defaultSelectedMeasures defaultPinnedDimensions defaultSortMeasure " +
-    "defaultSplits defaultFacetSplits defaultFacetCompare customFacetCompares defaultVisualization defaultHavingFilter " +
-    "defaultParameters latestDataStrategy queryCaching formulaeVisibility minAlertFrequency minAlertTimeFrame " +
-    "minAutoRefreshRate latestTimeFilterGranularity instances palette requireGroupFilters allowFilterCombine groupFilters " +
-    "userFilters introspection",
-  Source: "value! connectionName! type",
+    "name! title description connectionName queryMode=sql|plywood source!~:Source options:object group theme rollup:flag " +
+    "subsetFormula filterToken readAccess:AccessList modifyAccess:AccessList restrictedEditAccess:AccessList " +
+    "downloadAccess:AccessList attributes:list dimensions:Dimension[] measures:Measure[] specialTimeDimension " +
+    "enforceTimeFilter:flag defaultRefreshRate:duration defaultTimezone defaultDuration:duration defaultFilter:object " +
+    "defaultSelectedMeasures:text[] defaultPinnedDimensions:text[] defaultSortMeasure defaultSplits:list " +
+    "defaultFacetSplits:list defaultFacetCompare:object customFacetCompares:list defaultVisualization " +
+    "defaultHavingFilter:object defaultParameters latestDataStrategy queryCaching formulaeVisibility " +
+    "minAlertFrequency:duration minAlertTimeFrame:duration minAutoRefreshRate:duration " +
+    "latestTimeFilterGranularity:duration instances:object palette:object requireGroupFilters:flag " +
+    "allowFilterCombine:flag groupFilters:object userFilters:object introspection",
+  Source: "value! connectionName! type?direct|query",
   Dimension:
-    "name! title formula type description group url granularities bucketingStrategy bucketedBy format geo geoEncoding " +
-    "ipPrefix multiValue sortStrategy limits",
+    "name! title formula type?STRING|NUMBER|TIME|SET/STRING|BOOLEAN|IP|TIME_SERIES description group url " +
+    "granularities:list bucketingStrategy bucketedBy:any format geo:flag geoEncoding ipPrefix:flag multiValue:flag " +
+    "sortStrategy limits:list",
   Measure:
-    "name! title formula description group units numberStyle transform missingValueFill scaleBehavior comparisonColors format",
-  AccessList: "access!=all|single|specific users roles",
+    "name! title formula description group units numberStyle:object transform missingValueFill scaleBehavior " +
+    "comparisonColors:object format",
+  AccessList: "access!=all|single|specific users:text[] roles:text[]",
   Dashboard:
-    "name! title! type description theme verticalUnits filterToken shareTimezone enforceTimeFilter hasGlobalCompare " +
-    "defaultCompare readAccess:AccessList modifyAccess:AccessList restrictedEditAccess:AccessList pages:Page defaultFilters " +
-    "filterTile pagesTile pagesColorSummary hasGlobalMeasures defaultMeasures filterQueryDefaultDuration " +
-    "defaultRefreshRate minAutoRefreshRate",
-  Page: "name! label tiles:Tile",
+    "name! title! type=classic|dashboard2 description theme verticalUnits filterToken shareTimezone:flag " +
+    "enforceTimeFilter:flag hasGlobalCompare:flag defaultCompare:any readAccess:AccessList modifyAccess:AccessList " +
+    "restrictedEditAccess:AccessList pages:Page[] defaultFilters:list filterTile pagesTile pagesColorSummary " +
+    "hasGlobalMeasures:flag defaultMeasures:text[] filterQueryDefaultDuration:duration defaultRefreshRate:duration " +
+    "minAutoRefreshRate:duration",
+  Page: "name! label tiles:Tile[]",
   Tile:
-    "name! type! title titleHidden canExpand description position!:Position essence facetEssence exploreEssence content " +
-    "infoHidden legendSide",
-  Position: "width! height! x y",
+    "name! type!?visualization|markdown|blank title titleHidden:flag canExpand:flag description position!:Position " +
+    "essence:object facetEssence:object exploreEssence:object content infoHidden:flag legendSide",
+  Position: "width!:number height!:number x:number y:number",
   Alert:
-    "name! owner! title! dataCube! checkFrequency! type timeFrame! filter splits conditions!:Condition conditionOperation " +
-    "severity readAccess:AccessList recipients:AccessList admins:AccessList webhooks*:Webhook compare " +
-    "sendEmailToRecipients externalEmails* disabled latestDataStrategyOverride exampleQuery dateTimeToStart instance",
-  Condition: "type! measure! condition! value!",
-  Webhook: "type! url! payload! authHeader",
+    "name! owner! title! dataCube! checkFrequency!:duration type=overall|within-split timeFrame!:duration filter:object " +
+    "splits:list conditions!:Condition[] conditionOperation?and|or severity=info|warning|error|ok readAccess:AccessList " +
+    "recipients:AccessList admins:AccessList webhooks*:Webhook[] compare:object sendEmailToRecipients:flag " +
+    "externalEmails*:text[] disabled:flag latestDataStrategyOverride exampleQuery dateTimeToStart:time instance",
+  Condition:
+    "type!?value|percent-delta|delta|previous-value measure! condition!?greaterThan|lessThan value!~:number",
+  Webhook: "type!?slack|custom url! payload! authHeader",
   Report:
-    "name! owner! creationDate! title! description delivery!:Delivery timeFrame:ReportTimeFrame essence facetEssence " +
-    "exploreEssence readAccess:AccessList recipients:AccessList admins!:AccessList externalEmails* preferredView timezone " +
-    "type sendDataFile fileFormat downloadLimit disabled sendEmail addTotalRowToFile enforceDecimalFormatting",
-  Delivery: "frequency! day! time dayType frequencyType",
-  ReportTimeFrame: "interval! startDay! startTime!",
+    "name! owner! creationDate!:time title! description delivery!:Delivery timeFrame:ReportTimeFrame essence:object " +
+    "facetEssence:object exploreEssence:object readAccess:AccessList recipients:AccessList admins!:AccessList " +
+    "externalEmails*:text[] preferredView?pivot1|pivot2|explore timezone type sendDataFile:flag " +
+    "fileFormat?csv|tsv|xlsx|json downloadLimit~:number disabled:flag sendEmail:flag addTotalRowToFile:flag " +
+    "enforceDecimalFormatting:flag",
+  Delivery: "frequency!:duration day!:number time:number dayType=of-week|of-month frequencyType=fixed|custom",
+  ReportTimeFrame: "interval! startDay!:number startTime!:number",
 };
 
 export type ModelName = keyof typeof models;
@@ -67,20 +85,27 @@ interface Field {
   readonly required: boolean;
   readonly keptWhenEmpty: boolean;
   readonly orText: boolean;
-  readonly model: ModelName | undefined;
-  readonly values: readonly string[] | undefined;
+  readonly isList: boolean;
+  /** A kind, or a model. */
+  readonly type: Kind | ModelName;
+  readonly values: readonly string[];
+  /** Whether there are no other values. */
+  readonly closed: boolean;
 }
 
 const readField = (text: string): Field => {
-  const [, name = "", marks = "", model, values] = /^(\w+)([!*~]*)(?::(\w+))?(?:=(\S+))?$/.exec(text) ?? [];
+  const [, name = "", marks = "", type = "text", list, sign, values] =
+    /^(\w+)([!*~]*)(?::(\w+)(\[\])?)?(?:([=?])(\S+))?$/.exec(text) ?? [];
   return {
     name,
     required: marks.includes("!"),
     keptWhenEmpty: marks.includes("*") || marks.includes("!"),
     orText: marks.includes("~"),
+    isList: list !== undefined,
     // The table above is the only source of these names.
-    model: model as ModelName | undefined,
-    values: values?.split("|"),
+    type: type as Kind | ModelName,
+    values: values?.split("|") ?? [],
+    closed: sign === "=",
   };
 };
 
@@ -88,12 +113,13 @@ const fieldsOf = new Map(
   Object.entries(models).map(([model, text]) => [model, text.split(" ").map(readField)] as const),
 );
 
-type Kept = Pick<Switches, "emptyArrays" | "unknownFields">;
+type Kept = Pick<Switches, "emptyArrays" | "unknownFields" | "undocumentedValues">;
 
 /**
  * The object as its model has it: fields in the model's order, nulls and (by switch) empty lists and unknown
  * fields gone. Throws a Refusal for a field that is missing or has a value it cannot have.
- * Source: immutable-class, the base of Pivot's models; its words, too.
+ * Source: immutable-class, the base of Pivot's models; its words, too. It checks fewer kinds than are documented: what is
+ * of another kind than every document says is nobody's intention, and is refused.
  */
 export const conform = (model: ModelName, object: JsonObject, kept: Kept): JsonObject => {
   const fields = fieldsOf.get(model) ?? [];
@@ -108,27 +134,38 @@ export const conform = (model: ModelName, object: JsonObject, kept: Kept): JsonO
   return { ...conformed, ...Object.fromEntries(unknown) };
 };
 
-const inWords = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
-
 const conformField = (model: ModelName, field: Field, value: unknown, kept: Kept): unknown => {
   const where = `${model}.${field.name}`;
   if (value === undefined || value === null || (field.name === "name" && value === "")) {
     if (field.required) throw new Refusal(400, `${where} must be defined`);
     return undefined;
   }
-  if (field.values && !(typeof value === "string" && field.values.includes(value)))
-    throw new Refusal(
-      400,
-      `${where} can not have value '${inWords(value)}' must be one of [${field.values.join(", ")}]`,
-    );
-  if (Array.isArray(value) && value.length === 0 && !field.keptWhenEmpty && kept.emptyArrays === "drop")
-    return undefined;
-  const inner = field.model;
-  if (inner === undefined) return value;
-  const conformPart = (part: unknown): unknown => {
-    if (isObject(part)) return conform(inner, part, kept);
-    if (field.orText && typeof part === "string") return part;
-    throw new Refusal(400, `${where} can not have value '${inWords(part)}'`);
+  const refuse = (part: unknown, expected: string): Refusal => {
+    const shown = isSecret(field.name, part) ? "(secret)" : inWords(part);
+    return new Refusal(400, `${where} can not have value '${shown}' must be ${expected}`);
   };
-  return Array.isArray(value) ? value.map(conformPart) : conformPart(value);
+  const conformPart = (part: unknown): unknown => {
+    if (field.orText && typeof part === "string") return part;
+    if (isKind(field.type)) {
+      const { is, words } = kinds[field.type];
+      if (!is(part)) throw refuse(part, words);
+      const isOpen = !field.closed && kept.undocumentedValues === "take";
+      if (field.values.length > 0 && !isOpen && !field.values.some((value) => value === part))
+        throw refuse(part, `one of [${field.values.join(", ")}]`);
+      return part;
+    }
+    if (!isObject(part)) throw refuse(part, "an object");
+    return conform(field.type, part, kept);
+  };
+  if (Array.isArray(value) && value.length === 0 && (field.isList || field.type === "list")) {
+    if (field.required && kept.undocumentedValues === "refuse") throw refuse(value, "a list of something");
+    return field.keptWhenEmpty || kept.emptyArrays === "keep" ? value : undefined;
+  }
+  if (!field.isList) return conformPart(value);
+  if (!Array.isArray(value)) throw refuse(value, "a list");
+  return value.map(conformPart);
 };
+
+const isKind = (type: Kind | ModelName): type is Kind => type in kinds;
+
+const inWords = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -18,7 +18,7 @@ const secrets = new Set([
 ]);
 
 /** Webhook addresses and hashes given as text are credentials, too. */
-const isSecret = (key: string, value: unknown): boolean =>
+export const isSecret = (key: string, value: unknown): boolean =>
   secrets.has(key) || (typeof value === "string" && (key === "url" || key === "currentPass"));
 
 /** The value with every secret in it replaced. */

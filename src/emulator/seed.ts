@@ -26,6 +26,8 @@ export const converted = (contents: unknown, switches: Switches): Contents => {
     ...switches,
     otherForms: "convert",
     unknownFields: "keep",
+    undocumentedValues: "take",
+    memberNames: "unchecked",
     maskedWrites: "overwrite",
   };
   return Object.fromEntries(

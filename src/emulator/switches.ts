@@ -77,6 +77,16 @@ export const switches = {
     "keep",
     "drop",
   ]),
+  undocumentedValues: ask(
+    "Are words taken that no document lists, and no entries where every sample has some?",
+    "the documents' lists are mostly open",
+    ["take", "refuse"],
+  ),
+  memberNames: ask(
+    "Must the names of a data cube, of its dimensions and measures fit in a URL and be unique, its special time dimension one of them?",
+    "unknown; oss-pivot: checked",
+    ["unchecked", "checked"],
+  ),
   emptyArrays: ask("Are empty lists kept?", "d2023, d2024: both seen", ["drop", "keep"]),
   secrets: ask("How do reads show secrets of connections and webhooks?", "unknown", [
     "clear",

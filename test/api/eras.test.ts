@@ -31,7 +31,7 @@ test.each(variants)("era %s with %j", async (era, change) => {
         const body = {
           name,
           title: `Title of ${name}`,
-          ...(path === "connections" && { type: "druid", queryHosts: [{ host: "x" }] }),
+          ...(path === "connections" && { type: "druid", queryHosts: ["x"] }),
         };
         expect((await collection.create(name, body)).object).toMatchObject({
           name,

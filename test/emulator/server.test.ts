@@ -168,7 +168,7 @@ test.each([
     "a part of another kind",
     { role: { name: "a", filterTokens: [1] } },
     {},
-    "Role.filterTokens can not have value '1'",
+    "Role.filterTokens can not have value '1' must be an object",
   ],
 ])("a body with %s is refused", async (_, body, headers, error) => {
   await start();

@@ -11,9 +11,11 @@ const secrets = ["authHeader"];
 const withValue = (condition: JsonObject, switches: Switches): JsonObject => {
   const { value } = condition;
   const wanted = switches.conditionValue === "text" ? "string" : "number";
-  if (typeof value === wanted || (typeof value !== "string" && typeof value !== "number")) return condition;
+  if (typeof value !== "string" && typeof value !== "number") return condition;
+  if (typeof value === "string" && !/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(value))
+    throw new Refusal(400, `Condition.value can not have value '${value}' must be a number`);
+  if (typeof value === wanted) return condition;
   refuseOtherForm(switches, "Condition.value", `a ${wanted}`);
-  if (Number.isNaN(Number(value))) throw new Refusal(400, `Condition.value can not have value '${value}'`);
   return { ...condition, value: wanted === "string" ? String(value) : Number(value) };
 };
 

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, mapObjects, objectsIn, without, withoutNulls
 import { Refusal } from "../refusal.js";
 import { type Switches } from "../switches.js";
 import { type Behaviour } from "./behaviour.js";
+import { checkMemberNames } from "./member-names.js";
 import { refuseOtherForm, renamed } from "./other-form.js";
 import { titleOf } from "./title.js";
 
@@ -81,7 +82,9 @@ export const dataCube: Behaviour = {
   keep: (sent, switches) => {
     const usual = renamed(sent, { dimension: "dimensions" });
     const cube = switches.attributes === "introspected" ? without(usual, "attributes") : usual;
-    return withDefaults(withSource(cube, switches), switches);
+    const kept = withDefaults(withSource(cube, switches), switches);
+    checkMemberNames(kept, switches);
+    return kept;
   },
   show: (cube, { attributes, spellings }, _reading, now) => {
     const shown = attributes === "introspected" ? { ...cube, attributes: columnsOf(cube, now()) } : cube;
