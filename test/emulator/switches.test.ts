@@ -1,0 +1,692 @@
+/** Every answer to every open question, by what a caller sees of it. */
+import { defaultSwitches, type SwitchName, switches } from "../../src/emulator/switches.js";
+import { type Contents, type Emulator, startEmulator } from "../../src/emulator/index.js";
+import { ask, type Asking } from "./asking.js";
+
+type Call = readonly [path: string, asking?: Asking];
+
+/** Requests, and the last answer: its status and its text, in which keys have an order. */
+interface Row {
+  readonly switch: SwitchName;
+  readonly value: string | number;
+  readonly calls: readonly Call[];
+  readonly answer: string;
+  readonly seed?: Contents;
+}
+
+const get = (path: string): Call => [path];
+const remove = (path: string): Call => [path, { method: "DELETE" }];
+const post =
+  (one: string) =>
+  (path: string, object: object, beside: object = {}): Call => [path, { body: { [one]: object, ...beside } }];
+const role = post("role");
+const user = post("user");
+const userAuth = post("userAuth");
+const userStatus = post("userStatus");
+const connection = post("connection");
+const dataCube = post("dataCube");
+const alert = post("alert");
+
+const readers = { name: "readers", title: "Readers" };
+const druid = { name: "druid", type: "druid", queryHosts: ["a:1"] };
+const druidText = '"name":"druid","type":"druid","queryHosts":["a:1"]';
+const source = { value: "orders", connectionName: "druid" };
+const cube = { name: "orders", source };
+const cubeText = '"name":"orders","source":{"value":"orders","connectionName":"druid"}';
+const noTime = '"specialTimeDimension":"!NONE","enforceTimeFilter":false';
+const few = {
+  ...{
+    name: "few",
+    owner: "ada",
+    title: "Few",
+    dataCube: "orders",
+    checkFrequency: "PT1H",
+    timeFrame: "P1D",
+  },
+  conditions: [{ type: "value", measure: "count", condition: "lessThan", value: 1 }],
+};
+const fewText =
+  '"name":"few","owner":"ada","title":"Few","dataCube":"orders","checkFrequency":"PT1H","timeFrame":"P1D",' +
+  '"conditions":[{"type":"value","measure":"count","condition":"lessThan","value":1}]';
+const given: Contents = { connections: [druid], dataCubes: [cube] };
+
+/** One line of the table. */
+const row = (
+  of: SwitchName,
+  value: string | number,
+  calls: readonly Call[],
+  answer: string,
+  seed?: Contents,
+): Row => ({ switch: of, value, calls, answer, ...(seed && { seed }) });
+
+const badToken: Call = ["roles", { headers: { "x-imply-api-token": "wrong" } }];
+const twice = [role("roles", readers), role("roles", { name: "readers", title: "Again" })];
+const longer = [role("roles", { ...readers, externalName: "ldap" }), role("roles/readers", readers)];
+const renamed = [role("roles", readers), role("roles/readers", { name: "writers", title: "Writers" })];
+const gone = [role("roles", readers), remove("roles/readers")];
+const disabled = [
+  userStatus("user-statuses", { name: "ada", disabled: "2024-02-01T09:00:00.000Z" }),
+  remove("user-statuses/ada"),
+];
+const masked = [
+  connection("connections", { ...druid, passphrase: "secret" }),
+  connection("connections/druid", { ...druid, passphrase: "********" }),
+];
+const notFound = '404 {"error":"This role does not exist."}';
+const invented = role("roles", { title: "Readers", name: "readers", someday: 1 });
+const timed = dataCube("data-cubes", { ...cube, dimensions: [{ name: "__time", type: "TIME" }] });
+const timeText = '"dimensions":[{"name":"__time","title":"Time","formula":"$__time","type":"TIME"}]';
+
+const table: readonly Row[] = [
+  row("tokenRefusal", 401, [badToken], '401 {"error":"The API token is missing or not valid."}'),
+  row("tokenRefusal", 403, [badToken], '403 {"error":"The API token is missing or not valid."}'),
+
+  row("createExisting", "refuse400", twice, `400 {"error":"The role 'readers' already exists."}`),
+  row("createExisting", "refuse409", twice, `409 {"error":"The role 'readers' already exists."}`),
+  row(
+    "createExisting",
+    "overwrite",
+    [...twice, get("roles/readers")],
+    '200 {"role":{"name":"readers","title":"Again"}}',
+  ),
+
+  row("updateMissing", "refuse", [role("roles/readers", readers)], notFound),
+  row(
+    "updateMissing",
+    "create",
+    [role("roles/readers", readers), get("roles/readers")],
+    '200 {"role":{"name":"readers","title":"Readers"}}',
+  ),
+
+  row(
+    "update",
+    "replace",
+    [...longer, get("roles/readers")],
+    '200 {"role":{"name":"readers","title":"Readers"}}',
+  ),
+  row(
+    "update",
+    "merge",
+    [...longer, get("roles/readers")],
+    '200 {"role":{"name":"readers","title":"Readers","externalName":"ldap"}}',
+  ),
+  // Leaving `disabled` out is how a user is enabled again, whatever other updates do.
+  row(
+    "update",
+    "merge",
+    [
+      userStatus("user-statuses", { name: "ada", disabled: "2024-02-01T09:00:00.000Z" }),
+      userStatus("user-statuses/ada", { name: "ada" }),
+      get("user-statuses/ada"),
+    ],
+    '200 {"userStatuses":[{"name":"ada"}]}',
+  ),
+
+  row(
+    "otherName",
+    "refuse",
+    renamed,
+    `400 {"error":"The name 'writers' differs from the name in the path, 'readers'."}`,
+  ),
+  row(
+    "otherName",
+    "ignore",
+    [...renamed, get("roles")],
+    '200 {"roles":[{"name":"readers","title":"Writers"}]}',
+  ),
+  row(
+    "otherName",
+    "rename",
+    [...renamed, get("roles")],
+    '200 {"roles":[{"name":"writers","title":"Writers"}]}',
+  ),
+
+  row("delete", "documented", gone, '200 {"status":"ok","message":"Deleted successfully"}'),
+  row(
+    "delete",
+    "documented",
+    disabled,
+    '404 <!doctype html><html><head><title>Pivot</title></head><body><div id="root"></div></body></html>',
+  ),
+  row("delete", "everywhere", disabled, '200 {"status":"ok","message":"Deleted successfully"}'),
+  row("delete", "refuse404", gone, '404 {"error":"Not found."}'),
+  row("delete", "refuse405", gone, '405 {"error":"Method not allowed."}'),
+  row(
+    "delete",
+    "refuse405",
+    [...gone, get("roles/readers")],
+    '200 {"role":{"name":"readers","title":"Readers"}}',
+  ),
+
+  row(
+    "references",
+    "checked",
+    [user("users", { name: "ada", roles: ["readers"] })],
+    `400 {"error":"User refers to the role 'readers', which does not exist."}`,
+  ),
+  row(
+    "references",
+    "unchecked",
+    [user("users", { name: "ada", roles: ["readers"] }), get("users/ada")],
+    '200 {"user":{"name":"ada","roles":["readers"]}}',
+  ),
+
+  row(
+    "superAdmin",
+    "protected",
+    [role("roles/super-admin", { name: "super-admin", title: "Mine" })],
+    '403 {"error":"The role super-admin is built in and can not be changed."}',
+  ),
+  row(
+    "superAdmin",
+    "protected",
+    [remove("roles/super-admin")],
+    '403 {"error":"The role super-admin is built in and can not be changed."}',
+  ),
+  row(
+    "superAdmin",
+    "open",
+    [role("roles/super-admin", { name: "super-admin", title: "Mine" }), get("roles")],
+    '200 {"roles":[{"name":"super-admin","title":"Mine"}]}',
+  ),
+  row("superAdmin", "absent", [get("roles")], '200 {"roles":[]}'),
+
+  row("listAnswer", "wrapped", [get("connections")], `200 {"connections":[{${druidText}}]}`, given),
+  row("listAnswer", "bare", [get("connections")], `200 [{${druidText}}]`, given),
+  row("listAnswer", "single", [get("connections")], `200 {"connection":{${druidText}}}`, given),
+
+  row("readAnswer", "wrapped", [get("connections/druid")], `200 {"connection":{${druidText}}}`, given),
+  row("readAnswer", "documented", [get("connections/druid")], `200 {${druidText}}`, given),
+  row("readAnswer", "documented", [get("user-statuses/ada")], '200 {"userStatuses":[{"name":"ada"}]}', {
+    userStatuses: [{ name: "ada" }],
+  }),
+  row("readAnswer", "bare", [get("roles/readers")], '200 {"name":"readers","title":"Readers"}', {
+    roles: [readers],
+  }),
+  row("readAnswer", "bareList", [get("roles/readers")], '200 [{"name":"readers","title":"Readers"}]', {
+    roles: [readers],
+  }),
+  row(
+    "readAnswer",
+    "listKey",
+    [get("roles/readers")],
+    '200 {"roles":[{"name":"readers","title":"Readers"}]}',
+    {
+      roles: [readers],
+    },
+  ),
+
+  row(
+    "writeAnswer",
+    "wrapped",
+    [role("roles", readers)],
+    '200 {"status":"ok","message":"Created successfully","role":{"name":"readers","title":"Readers"}}',
+  ),
+  row("writeAnswer", "bareList", [role("roles", readers)], '200 [{"name":"readers","title":"Readers"}]'),
+  row("writeAnswer", "bareList", [connection("connections", druid)], `200 {"connection":{${druidText}}}`),
+  row("writeAnswer", "empty", [role("roles", readers)], "200 "),
+
+  row("notFound", "sentence", [get("roles/readers")], notFound),
+  row("notFound", "generic", [get("roles/readers")], '404 {"error":"Not found."}'),
+
+  row("readMissing", "404", [get("roles/readers")], notFound),
+  row("readMissing", "null", [get("roles/readers")], "200 null"),
+  row("readMissing", "emptyObject", [get("roles/readers")], "200 {}"),
+  row("readMissing", "emptyList", [get("roles/readers")], "200 []"),
+
+  row("deleteMissing", "404", [remove("roles/readers")], notFound),
+  row(
+    "deleteMissing",
+    "ok",
+    [remove("roles/readers")],
+    '200 {"status":"ok","message":"Deleted successfully"}',
+  ),
+
+  row(
+    "welcomeMail",
+    "ok",
+    [user("users", { name: "ada" }, { sendWelcomeEmail: true })],
+    '200 {"sendEmailStatus":"ok","status":"ok","message":"Created successfully","user":{"name":"ada"}}',
+  ),
+  row(
+    "welcomeMail",
+    "error",
+    [user("users", { name: "ada" }, { sendWelcomeEmail: true })],
+    '200 {"sendEmailStatus":"error","status":"ok","message":"Created successfully","user":{"name":"ada"}}',
+  ),
+
+  // Known fields come in the order of Pivot's models, whatever the order in which they were sent.
+  row(
+    "unknownFields",
+    "keep",
+    [invented, get("roles/readers")],
+    '200 {"role":{"name":"readers","title":"Readers","someday":1}}',
+  ),
+  row(
+    "unknownFields",
+    "drop",
+    [invented, get("roles/readers")],
+    '200 {"role":{"name":"readers","title":"Readers"}}',
+  ),
+
+  row(
+    "undocumentedValues",
+    "take",
+    [connection("connections", { ...druid, queryHosts: [] }), get("connections/druid")],
+    '200 {"name":"druid","type":"druid","queryHosts":[]}',
+  ),
+  row(
+    "undocumentedValues",
+    "take",
+    [role("roles", { name: "readers", roleVisibility: "banana" }), get("roles/readers")],
+    '200 {"role":{"name":"readers","roleVisibility":"banana"}}',
+  ),
+  row(
+    "undocumentedValues",
+    "refuse",
+    [role("roles", { name: "readers", roleVisibility: "banana" })],
+    `400 {"error":"Role.roleVisibility can not have value 'banana' must be one of [public, hidden]"}`,
+  ),
+  row(
+    "undocumentedValues",
+    "refuse",
+    [connection("connections", { ...druid, queryHosts: [] })],
+    `400 {"error":"Connection.queryHosts can not have value '[]' must be a list of something"}`,
+  ),
+
+  row(
+    "memberNames",
+    "unchecked",
+    [dataCube("data-cubes", { ...cube, specialTimeDimension: "nope" }), get("data-cubes/orders")],
+    `200 {"dataCube":{${cubeText},"specialTimeDimension":"nope","enforceTimeFilter":false,"attributes":[]}}`,
+    { connections: [druid] },
+  ),
+  ...(
+    [
+      [{ name: "all orders" }, "'all orders' is not a URL safe name. Try 'all_orders' instead?"],
+      [
+        { dimensions: [{ name: "day" }], measures: [{ name: "Day", formula: "$main.count()" }] },
+        "DataCube has two members with the name 'Day'",
+      ],
+      [{ specialTimeDimension: "nope" }, "DataCube.specialTimeDimension can not have value 'nope'"],
+    ] as const
+  ).map(([change, error]) =>
+    row(
+      "memberNames",
+      "checked",
+      [dataCube("data-cubes", { ...cube, ...change })],
+      `400 ${JSON.stringify({ error })}`,
+      { connections: [druid] },
+    ),
+  ),
+  row(
+    "memberNames",
+    "checked",
+    [
+      dataCube("data-cubes", {
+        ...cube,
+        dimensions: [{ name: "day", type: "TIME" }],
+        specialTimeDimension: "day",
+      }),
+      get("data-cubes"),
+    ],
+    "200 " +
+      `{"dataCubes":[{${cubeText},"dimensions":[{"name":"day","title":"Day","formula":"$day","type":"TIME"}],` +
+      '"specialTimeDimension":"day","enforceTimeFilter":false,"attributes":[{"name":"day","type":"TIME",' +
+      '"nativeType":"day","range":{"start":"2024-01-01T00:00:00.000Z","end":"2024-02-01T09:00:00.001Z","bounds":"[]"}}]}]}',
+    { connections: [druid] },
+  ),
+
+  row(
+    "emptyArrays",
+    "drop",
+    [alert("alerts", { ...few, splits: [], webhooks: [], externalEmails: [] }), get("alerts/few")],
+    `200 {"alert":{${fewText},"webhooks":[],"externalEmails":[],"exampleQuery":${JSON.stringify(query(1))}}}`,
+    given,
+  ),
+  row(
+    "emptyArrays",
+    "keep",
+    [user("users", { name: "ada", roles: [] }), get("users/ada")],
+    '200 {"user":{"name":"ada","roles":[]}}',
+  ),
+
+  row(
+    "secrets",
+    "clear",
+    [connection("connections", { ...druid, passphrase: "secret" })],
+    `200 {"status":"ok","message":"Created successfully","connection":{${druidText},"passphrase":"secret"}}`,
+  ),
+  row(
+    "secrets",
+    "masked",
+    [connection("connections", { ...druid, passphrase: "secret" }), get("connections/druid")],
+    `200 {${druidText},"passphrase":"********"}`,
+  ),
+  row(
+    "secrets",
+    "absent",
+    [connection("connections", { ...druid, passphrase: "secret" }), get("connections/druid")],
+    `200 {${druidText}}`,
+  ),
+
+  row(
+    "maskedWrites",
+    "overwrite",
+    [...masked, get("connections/druid")],
+    `200 {${druidText},"passphrase":"********"}`,
+  ),
+  row(
+    "maskedWrites",
+    "keep",
+    [...masked, get("connections/druid")],
+    `200 {${druidText},"passphrase":"secret"}`,
+  ),
+
+  row(
+    "otherForms",
+    "convert",
+    [
+      dataCube("data-cubes", { name: "orders", source: "orders", connectionName: "druid" }),
+      get("data-cubes/orders"),
+    ],
+    `200 {"dataCube":{${cubeText},${noTime},"attributes":[]}}`,
+    { connections: [druid] },
+  ),
+  row(
+    "otherForms",
+    "refuse",
+    [dataCube("data-cubes", { name: "orders", source: "orders", connectionName: "druid" })],
+    '400 {"error":"DataCube.source must be an object"}',
+    { connections: [druid] },
+  ),
+  row(
+    "otherForms",
+    "refuse",
+    [role("roles", { name: "readers", permissions: ["AccessSQL"] })],
+    '400 {"error":"Role.permissions must be a list of objects"}',
+  ),
+
+  row(
+    "cubeSource",
+    "object",
+    [dataCube("data-cubes", cube), get("data-cubes/orders")],
+    `200 {"dataCube":{${cubeText},${noTime},"attributes":[]}}`,
+    { connections: [druid] },
+  ),
+  row(
+    "cubeSource",
+    "text",
+    [dataCube("data-cubes", cube), get("data-cubes/orders")],
+    `200 {"dataCube":{"name":"orders","connectionName":"druid","source":"orders",${noTime},"attributes":[]}}`,
+    { connections: [druid] },
+  ),
+
+  ...(
+    [
+      ["objects", '[{"name":"AccessSQL"},{"name":"ManageUsers"}]'],
+      ["names", '["AccessSQL","ManageUsers"]'],
+      ["asSent", '["AccessSQL",{"name":"ManageUsers"}]'],
+    ] as const
+  ).map(([value, permissions]) =>
+    row(
+      "permissions",
+      value,
+      [
+        role("roles", { name: "readers", permissions: ["AccessSQL", { name: "ManageUsers" }] }),
+        get("roles/readers"),
+      ],
+      `200 {"role":{"name":"readers","permissions":${permissions}}}`,
+    ),
+  ),
+
+  ...(
+    [
+      ["object", '{"pass":"$2a$12$x","hashStrategy":"bcrypt"}'],
+      ["hash", '"$2a$12$x"'],
+      ["asSent", '"$2a$12$x"'],
+    ] as const
+  ).map(([value, pass]) =>
+    row(
+      "currentPass",
+      value,
+      [userAuth("user-auths", { name: "ada", currentPass: "$2a$12$x" }), get("user-auths/ada")],
+      `200 {"userAuth":{"name":"ada","currentPass":${pass}}}`,
+      { users: [{ name: "ada" }] },
+    ),
+  ),
+  row(
+    "currentPass",
+    "hash",
+    [
+      userAuth("user-auths", { name: "ada", currentPass: { pass: "$2a$12$x", hashStrategy: "bcrypt" } }),
+      get("user-auths/ada"),
+    ],
+    '200 {"userAuth":{"name":"ada","currentPass":"$2a$12$x"}}',
+    { users: [{ name: "ada" }] },
+  ),
+
+  ...(
+    [
+      ["number", "1.5"],
+      ["text", '"1.5"'],
+    ] as const
+  ).flatMap(([value, shown]) =>
+    [1.5, "1.5"].map((sent) =>
+      row(
+        "conditionValue",
+        value,
+        [alert("alerts", { ...few, conditions: [{ ...few.conditions[0], value: sent }] }), get("alerts/few")],
+        `200 {"alert":{${fewText.replace(/1}]$/, `${shown}}]`)},"exampleQuery":${JSON.stringify(query(1))}}}`,
+        given,
+      ),
+    ),
+  ),
+
+  row(
+    "spellings",
+    "usual",
+    [role("roles", { name: "readers", externamName: "ldap" }), get("roles/readers")],
+    '200 {"role":{"name":"readers","externalName":"ldap"}}',
+  ),
+  row(
+    "spellings",
+    "skeleton",
+    [role("roles", { name: "readers", externalName: "ldap" }), get("roles/readers")],
+    '200 {"role":{"name":"readers","externamName":"ldap"}}',
+  ),
+
+  ...(
+    [
+      ["asSent", '["a","b"]'],
+      ["reversed", '["b","a"]'],
+    ] as const
+  ).map(([value, roles]) =>
+    row(
+      "sets",
+      value,
+      [user("users", { name: "ada", roles: ["a", "b"] }), get("users/ada")],
+      `200 {"user":{"name":"ada","roles":${roles}}}`,
+      { roles: [{ name: "a" }, { name: "b" }] },
+    ),
+  ),
+
+  row(
+    "defaults",
+    "absent",
+    [user("users", { name: "ada" }), get("users/ada")],
+    '200 {"user":{"name":"ada"}}',
+  ),
+  row(
+    "defaults",
+    "filled",
+    [user("users", { name: "ada" }), get("users/ada")],
+    '200 {"user":{"name":"ada","colorMode":"light-color-mode"}}',
+  ),
+  row(
+    "defaults",
+    "filled",
+    [alert("alerts", few), get("alerts/few")],
+    "200 " +
+      `{"alert":{${fewText.replace('"timeFrame"', '"type":"overall","timeFrame"')},"severity":"info",` +
+      `"exampleQuery":${JSON.stringify(query(1))}}}`,
+    given,
+  ),
+
+  ...(
+    [
+      ["none", "!NONE"],
+      ["__time", "__time"],
+    ] as const
+  ).map(([value, special]) =>
+    row(
+      "timeDimension",
+      value,
+      [timed],
+      "200 " +
+        `{"status":"ok","message":"Created successfully","dataCube":{${cubeText},${timeText},"specialTimeDimension":"${special}",` +
+        `"enforceTimeFilter":false,${columns(1)}}}`,
+      { connections: [druid] },
+    ),
+  ),
+
+  ...(
+    [
+      ["column", ',"formula":"t.\\"city\\""', '[{"name":"city","type":"STRING","nativeType":"STRING"}]'],
+      ["absent", "", "[]"],
+    ] as const
+  ).map(([value, formula, attributes]) =>
+    row(
+      "sqlFormula",
+      value,
+      [
+        dataCube("data-cubes", { ...cube, queryMode: "sql", dimensions: [{ name: "city" }] }),
+        get("data-cubes/orders"),
+      ],
+      "200 " +
+        `{"dataCube":{${cubeText.replace(',"source"', ',"queryMode":"sql","source"')},` +
+        `"dimensions":[{"name":"city","title":"City"${formula},"type":"STRING"}],${noTime},"attributes":${attributes}}}`,
+      { connections: [druid] },
+    ),
+  ),
+
+  // The time range of the data ends later each time.
+  row(
+    "attributes",
+    "introspected",
+    [timed, get("data-cubes/orders")],
+    `200 {"dataCube":{${cubeText},${timeText},${noTime},${columns(2)}}}`,
+    { connections: [druid] },
+  ),
+  row(
+    "attributes",
+    "kept",
+    [dataCube("data-cubes", { ...cube, attributes: [{ name: "mine" }] }), get("data-cubes/orders")],
+    `200 {"dataCube":{${cubeText},"attributes":[{"name":"mine"}],${noTime}}}`,
+    { connections: [druid] },
+  ),
+
+  row(
+    "exampleQuery",
+    "shown",
+    [alert("alerts", few), get("alerts/few"), get("alerts/few")],
+    `200 {"alert":{${fewText},"exampleQuery":${JSON.stringify(query(2))}}}`,
+    given,
+  ),
+  row(
+    "exampleQuery",
+    "absent",
+    [alert("alerts", few), get("alerts/few")],
+    `200 {"alert":{${fewText}}}`,
+    given,
+  ),
+
+  row(
+    "userStatus",
+    "hidden",
+    [user("users", { name: "ada", status: "new" }), get("users/ada")],
+    '200 {"user":{"name":"ada"}}',
+  ),
+  row(
+    "userStatus",
+    "hidden",
+    [user("users", { name: "ada", status: "new" })],
+    '200 {"status":"ok","message":"Created successfully","user":{"name":"ada","status":"new"}}',
+  ),
+  row(
+    "userStatus",
+    "shown",
+    [user("users", { name: "ada", status: "new" }), get("users/ada")],
+    '200 {"user":{"name":"ada","status":"new"}}',
+  ),
+];
+
+/** The emulator's clock stands still, but for the millisecond by which each look at it is later. */
+const now = new Date("2024-02-01T09:00:00.000Z");
+
+function query(looks: number): string {
+  return (
+    'SELECT\n(COUNT(*)) AS "__VALUE__"\nFROM "orders" AS t\n' +
+    `WHERE (CAST(t."__time" AS TIMESTAMP)<TIMESTAMP '2024-02-01 09:00:00.00${looks}')\nGROUP BY ()`
+  );
+}
+
+function columns(looks: number): string {
+  return (
+    '"attributes":[{"name":"__time","type":"TIME","nativeType":"__time",' +
+    `"range":{"start":"2024-01-01T00:00:00.000Z","end":"2024-02-01T09:00:00.00${looks - 1}Z","bounds":"[]"}}]`
+  );
+}
+
+let pivot: Emulator;
+
+afterEach(() => pivot.close());
+
+test.each(table.map((one) => [one.switch, one.value, one] as const))(
+  "%s: %s, case %#",
+  async (_, __, { switch: name, value, calls, answer, seed = {} }) => {
+    pivot = await startEmulator({
+      // Nobody but the objects of the case.
+      switches: { superAdmin: "absent", [name]: value },
+      seed,
+      now: () => now,
+    });
+    let last = "";
+    for (const [path, asking] of calls) {
+      const { status, text } = await ask(pivot, path, asking);
+      last = `${status} ${text}`;
+    }
+    expect(last).toBe(answer);
+  },
+);
+
+describe("switches as a whole", () => {
+  beforeEach(async () => {
+    pivot = await startEmulator();
+  });
+
+  test("every value of every switch has a case", () => {
+    const all = Object.entries(switches).flatMap(([name, { values }]) =>
+      values.map((value) => `${name}: ${String(value)}`),
+    );
+    const seen = new Set(table.map((one) => `${one.switch}: ${one.value}`));
+    expect(all.filter((one) => !seen.has(one))).toEqual([]);
+  });
+
+  test("the usual answer is the first one", () => {
+    expect(defaultSwitches).toMatchObject({ tokenRefusal: 401, update: "replace", secrets: "clear" });
+  });
+});
+
+test.each([
+  [0, 200],
+  [1, 404],
+])(
+  "with a lag of %d reads, a read after a write gets %d, and then what was written",
+  async (readLag, status) => {
+    pivot = await startEmulator({ readLag });
+    await ask(pivot, "roles", { body: { role: readers } });
+    expect((await ask(pivot, "roles/readers")).status).toBe(status);
+    expect((await ask(pivot, "roles/readers")).status).toBe(200);
+  },
+);
