@@ -47,7 +47,7 @@ export interface Details {
   /** Another key that some version of Pivot uses. Read when the usual one is absent, written when only it was read. */
   readonly alsoSpelled?: string;
   readonly sensitive?: boolean;
-  /** Shown in plans, but in no message that a server's words are part of. */
+  /** Not sensitive by itself, and yet it can hold a secret: Pivot may show a mask of it, and no message repeats it. */
   readonly mayHoldSecrets?: true;
   /** In no plan and no state. Sent with every create and update, but for `trigger`. Needs Terraform 1.11. */
   readonly writeOnly?: boolean;

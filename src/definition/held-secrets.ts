@@ -18,6 +18,37 @@ export const isWithdrawn = (
   isSet(before?.[`${name}Version`]) &&
   !isSet(model[`${name}Version`]);
 
+/** Whether a value stands for one that Pivot, or a read of Pivot, does not show. Write-only ones are never read. */
+export const isHidden = ({ sensitive, mayHoldSecrets, writeOnly }: Attribute, value: unknown): boolean =>
+  !writeOnly && (sensitive ?? mayHoldSecrets ?? false) && isMask(value);
+
+/** Pivot's object with what it shows as a mask as it is `known`: a mask of what is known is no change of it. */
+export const revealed = (attributes: Attributes, wire: Wire, known: Model): Wire =>
+  Object.fromEntries(
+    Object.entries(wire).map(([key, value]) => {
+      const [name = "", attribute] = attributeOfKey(key, attributes) ?? [];
+      return [key, attribute ? revealedValue(attribute, value, known[name]) : value];
+    }),
+  );
+
+const revealedValue = (attribute: Attribute, value: unknown, known: unknown): unknown => {
+  if (isHidden(attribute, value)) return isSet(known) ? known : value;
+  if (attribute.kind === "object" && isModel(value))
+    return revealed(attribute.attributes, value, asModel(known));
+  if (attribute.kind !== "objects" || !Array.isArray(value)) return value;
+  const key = keyOnWire(attribute);
+  const elements = byKey(known, attribute.key);
+  // Elements whose keys are hidden are told apart by their places, as long as none came or went.
+  const places = elements.size === value.length ? [...elements.values()] : [];
+  return [...byKey(value, key)].map(([name, element], index) =>
+    revealed(
+      attribute.attributes,
+      element,
+      (isMask(element[key]) ? places[index] : elements.get(name)) ?? {},
+    ),
+  );
+};
+
 /**
  * What Pivot shows as masks and `sent` says nothing of, as it cannot be sent back: an update that replaces the object
  * erases it. Paths by the keys of Pivot's object.
@@ -29,7 +60,13 @@ export const erasedSecrets = (
   model: Model,
   before: Model,
 ): readonly string[] =>
-  erased(attributes, forms?.read(held) ?? held, forms?.read(sent) ?? sent, model, before);
+  erased(
+    attributes,
+    revealed(attributes, forms?.read(held) ?? held, before),
+    forms?.read(sent) ?? sent,
+    model,
+    before,
+  );
 
 const erased = (
   attributes: Attributes,
@@ -50,9 +87,10 @@ const erased = (
       return erased(inner, value, kept, asModel(now), asModel(former)).map((path) => `${key}.${path}`);
     }
     if (attribute?.kind !== "objects") return [];
-    const present = byKey(kept, keyOnWire(attribute));
-    return [...byKey(value, keyOnWire(attribute))].flatMap(([element, one], index) => {
-      const still = present.get(element);
+    const keyed = keyOnWire(attribute);
+    const present = byKey(kept, keyed);
+    return [...byKey(value, keyed)].flatMap(([element, one], index) => {
+      const still = isMask(one[keyed]) ? [...present.values()][index] : present.get(element);
       if (still === undefined) return [];
       const [its, was] = [now, former].map((list) => byKey(list, attribute.key).get(element));
       return erased(attribute.attributes, one, still, its ?? {}, was).map(

@@ -1,16 +1,16 @@
 /** Between a definition's model and Pivot's object: pure, and led by the definition alone. */
 import { type Attribute, type Attributes, keyOnWire, wireKey } from "./attribute.js";
-import { isWithdrawn, withoutMasks } from "./held-secrets.js";
+import { isHidden, isWithdrawn, revealed, withoutMasks } from "./held-secrets.js";
 import { canonicalJson, mergePatch, project, withdrawal } from "./json.js";
 import { elementsByKey, isModel, later, type Model } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
 /**
  * Pivot's object as a model. What is in no object of Pivot (triggers, extra JSON) is taken from `earlier`,
- * the model before; write-only attributes are never in it.
+ * the model before, and so is what Pivot hides behind a mask; write-only attributes are never in it.
  */
-export const readWire = (definition: ResourceDefinition, wire: Wire, earlier: Model = {}): Model =>
-  readAttributes(definition.attributes, definition.forms?.read(wire) ?? wire, earlier);
+export const readWire = ({ attributes, forms }: ResourceDefinition, wire: Wire, earlier: Model = {}): Model =>
+  readAttributes(attributes, revealed(attributes, forms?.read(wire) ?? wire, earlier), earlier);
 
 /** What a write starts from. */
 export interface WriteOptions {
@@ -32,12 +32,7 @@ export const writeWire = (
   { before, at = new Date() }: WriteOptions = {},
 ): Wire => {
   const held = now && withoutMasks(now);
-  const wire = writeAttributes(
-    definition.attributes,
-    model,
-    held && (definition.forms?.read(held) ?? held),
-    before,
-  );
+  const wire = writeAttributes(definition.attributes, model, now && shownBy(definition, now, before), before);
   return definition.forms?.write(wire, held, at) ?? wire;
 };
 
@@ -49,9 +44,14 @@ export const writeOtherwise = (
   { before }: WriteOptions = {},
 ): Wire | undefined => {
   const { attributes, forms } = definition;
-  const held = now && withoutMasks(now);
-  return forms?.otherwise?.(writeAttributes(attributes, model, held && forms.read(held), before));
+  return forms?.otherwise?.(
+    writeAttributes(attributes, model, now && shownBy(definition, now, before), before),
+  );
 };
+
+/** What Pivot holds, in the shape of the attributes, without what it hides and the model before does not tell. */
+const shownBy = ({ attributes, forms }: ResourceDefinition, now: Wire, before: Model = {}): Wire =>
+  withoutMasks(revealed(attributes, forms?.read(now) ?? now, before));
 
 /** What goes beside the object in the request that creates it. */
 export const writeBeside = ({ attributes }: ResourceDefinition, model: Model): Wire =>
@@ -129,7 +129,7 @@ const writeAttributes = (
     if (key === undefined || attribute.presence === "computed") continue;
     const value = model[name];
     const spelled = spelling(key, attribute, now);
-    const isGiven = value !== undefined && value !== null;
+    const isGiven = value !== undefined && value !== null && !isHidden(attribute, value);
     const isKept = !isGiven && !isWithdrawn(name, attribute, model, before);
     if (attribute.writeOnly && (isKept || (attribute.createOnly && now))) continue;
     if (!isGiven || value === later) delete wire[spelled];

@@ -88,11 +88,11 @@ export const switches = {
     ["unchecked", "checked"],
   ),
   emptyArrays: ask("Are empty lists kept?", "d2023, d2024: both seen", ["drop", "keep"]),
-  secrets: ask("How do reads show secrets of connections and webhooks?", "unknown", [
-    "clear",
-    "masked",
-    "absent",
-  ]),
+  secrets: ask(
+    "How do reads show secrets of connections, webhooks and user auths?",
+    "unknown; d2023: passwords in clear",
+    ["clear", "masked", "absent"],
+  ),
   maskedWrites: ask("Does a mask that is sent back overwrite the secret?", "unknown", ["overwrite", "keep"]),
   // Forms of objects
   otherForms: ask("What happens to an object in the form of another era?", "unknown", ["convert", "refuse"]),

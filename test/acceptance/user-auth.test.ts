@@ -21,6 +21,9 @@ describeResource(userAuth, {
     passwordWo: hash,
     passwordWoVersion: 2,
     isTwoFactorAuthEnabled: false,
+    // A Pivot that hides it could not keep one that nobody says.
+    twoFactorAuthSecretWo: "ANOTHEREXAMPLE",
+    twoFactorAuthSecretWoVersion: 2,
   },
   edit: (held) => ({ ...held, isTwoFactorAuthEnabled: false }),
   edited: ["is_two_factor_auth_enabled"],

@@ -3,6 +3,7 @@ import {
   type Attributes,
   computed,
   defineResource,
+  erasedSecrets,
   later,
   type Model,
   optional,
@@ -574,5 +575,90 @@ describe("what the model said before and says no longer", () => {
       name: "a",
       ...expected,
     });
+  });
+});
+
+describe("what Pivot hides though it can be read", () => {
+  const alerts = defineResource({
+    name: "alert",
+    summary: "Alerts.",
+    attributes: {
+      name: required.string("Name."),
+      title: optional.string("Title."),
+      hooks: optional.objects(
+        "Hooks.",
+        {
+          url: required.string("URL.", { sensitive: true }),
+          payload: required.string("Payload.", { mayHoldSecrets: true }),
+          note: optional.string("Note."),
+          headerWo: optional.string("Header.", { wire: "header", writeOnly: true, sensitive: true }),
+        },
+        { key: "url" },
+      ),
+    },
+  });
+  const mask = "********";
+  const known = {
+    name: "a",
+    hooks: [
+      { url: "https://x", payload: "x", note: "1" },
+      { url: "https://y", payload: "y", note: "2" },
+    ],
+  };
+  const held = {
+    name: "a",
+    hooks: [
+      { url: mask, payload: mask, note: "1", since: 1 },
+      { url: mask, payload: mask, note: "3", since: 2 },
+    ],
+  };
+
+  test("reads as it was known, and what else has changed is seen", () => {
+    expect(readWire(alerts, held, known)).toEqual({
+      name: "a",
+      title: undefined,
+      hooks: [
+        { url: "https://x", payload: "x", note: "1", headerWo: undefined },
+        { url: "https://y", payload: "y", note: "3", headerWo: undefined },
+      ],
+    });
+  });
+
+  test("keeps its mask when nobody knows it, or when elements came or went", () => {
+    const [first] = known.hooks;
+    for (const earlier of [{}, { name: "a", hooks: [first] }])
+      expect(readWire(alerts, held, earlier)["hooks"]).toMatchObject([
+        { url: mask, payload: mask },
+        { url: mask, payload: mask },
+      ]);
+  });
+
+  test("is sent as it was known, beside what nobody here knows", () => {
+    expect(writeWire(alerts, { ...known, title: "A" }, held, { before: known })).toEqual({
+      name: "a",
+      title: "A",
+      hooks: [
+        { url: "https://x", payload: "x", note: "1", since: 1 },
+        { url: "https://y", payload: "y", note: "2", since: 2 },
+      ],
+    });
+  });
+
+  test("is never sent as a mask that a state holds: the update is told to erase it", () => {
+    const imported = readWire(alerts, held);
+    const wire = writeWire(alerts, { ...imported, title: "A" }, held, { before: imported });
+    expect(JSON.stringify(wire)).not.toContain(mask);
+    expect(erasedSecrets(alerts, held, wire, imported, imported)).toEqual([
+      "hooks[0].url",
+      "hooks[0].payload",
+      "hooks[1].url",
+      "hooks[1].payload",
+    ]);
+  });
+
+  test("hides no other secret that an update would erase", () => {
+    const secret = { ...held, hooks: held.hooks.map((hook) => ({ ...hook, header: mask })) };
+    const wire = writeWire(alerts, known, secret, { before: known });
+    expect(erasedSecrets(alerts, secret, wire, known, known)).toEqual(["hooks[0].header", "hooks[1].header"]);
   });
 });

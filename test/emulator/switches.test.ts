@@ -370,6 +370,47 @@ const table: readonly Row[] = [
     `200 {${druidText}}`,
   ),
 
+  ...(
+    [
+      ["clear", '"url":"https://h.example","payload":"%title%","authHeader":"Bearer x"'],
+      ["masked", '"url":"********","payload":"********","authHeader":"********"'],
+      // A webhook without an address would be none.
+      ["absent", '"url":"********","payload":"********"'],
+    ] as const
+  ).map(([value, webhook]) =>
+    row(
+      "secrets",
+      value,
+      [
+        alert("alerts", {
+          ...few,
+          webhooks: [{ type: "slack", url: "https://h.example", payload: "%title%", authHeader: "Bearer x" }],
+        }),
+        get("alerts/few"),
+      ],
+      `200 {"alert":{${fewText},"webhooks":[{"type":"slack",${webhook}}],"exampleQuery":${JSON.stringify(query(1))}}}`,
+      given,
+    ),
+  ),
+  ...(
+    [
+      ["clear", '"currentPass":{"pass":"secret","hashStrategy":"none"},"twoFactorAuthSecret":"other"'],
+      ["masked", '"currentPass":{"pass":"********","hashStrategy":"none"},"twoFactorAuthSecret":"********"'],
+      ["absent", '"currentPass":{"hashStrategy":"none"}'],
+    ] as const
+  ).map(([value, shown]) =>
+    row("secrets", value, [get("user-auths/ada")], `200 {"userAuth":{"name":"ada",${shown}}}`, {
+      users: [{ name: "ada" }],
+      userAuths: [
+        {
+          name: "ada",
+          currentPass: { pass: "secret", hashStrategy: "none" },
+          twoFactorAuthSecret: "other",
+        },
+      ],
+    }),
+  ),
+
   row(
     "maskedWrites",
     "overwrite",
@@ -675,6 +716,30 @@ describe("switches as a whole", () => {
 
   test("the usual answer is the first one", () => {
     expect(defaultSwitches).toMatchObject({ tokenRefusal: 401, update: "replace", secrets: "clear" });
+  });
+});
+
+test.each([
+  ["overwrite", "********"],
+  ["keep", "secret"],
+] as const)("a mask that is sent back: %s", async (maskedWrites, secret) => {
+  const webhook = { type: "slack", url: "secret", payload: "secret" };
+  pivot = await startEmulator({
+    switches: { maskedWrites },
+    seed: {
+      ...given,
+      users: [{ name: "ada" }],
+      alerts: [{ ...few, webhooks: [webhook] }],
+      userAuths: [{ name: "ada", currentPass: { pass: "secret", hashStrategy: "none" } }],
+    },
+  });
+  const back = { ...webhook, url: "********", payload: "********" };
+  await ask(pivot, "alerts/few", { body: { alert: { ...few, webhooks: [back] } } });
+  const currentPass = { pass: "********", hashStrategy: "none" };
+  await ask(pivot, "user-auths/ada", { body: { userAuth: { name: "ada", currentPass } } });
+  expect(pivot.snapshot()).toMatchObject({
+    alerts: [{ webhooks: [{ url: secret, payload: secret }] }],
+    userAuths: [{ currentPass: { pass: secret } }],
   });
 });
 

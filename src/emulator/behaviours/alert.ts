@@ -6,6 +6,8 @@ import { type Behaviour } from "./behaviour.js";
 import { refuseOtherForm } from "./other-form.js";
 import { showSecrets, unmask } from "./secrets.js";
 
+/** Whoever knows the address of a Slack channel can post there; a payload may hold keys. */
+const needed = ["url", "payload"];
 const secrets = ["authHeader"];
 
 const withValue = (condition: JsonObject, switches: Switches): JsonObject => {
@@ -30,12 +32,14 @@ export const alert: Behaviour = {
       ...(switches.defaults === "filled" && { type: "overall", severity: "info" }),
       ...withoutNulls(without(sent, "exampleQuery")),
       conditions: mapObjects(sent["conditions"], (condition) => withValue(condition, switches)),
-      webhooks: mapObjects(sent["webhooks"], (webhook, i) => unmask(webhook, secrets, switches, before[i])),
+      webhooks: mapObjects(sent["webhooks"], (webhook, i) =>
+        unmask(webhook, [...secrets, ...needed], switches, before[i]),
+      ),
     };
   },
   show: (alert, switches, _reading, now) => ({
     ...alert,
-    webhooks: mapObjects(alert["webhooks"], (webhook) => showSecrets(webhook, secrets, switches)),
+    webhooks: mapObjects(alert["webhooks"], (webhook) => showSecrets(webhook, secrets, switches, needed)),
     ...(switches.exampleQuery === "shown" && { exampleQuery: exampleQuery(alert, now()) }),
   }),
 };

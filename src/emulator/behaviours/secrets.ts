@@ -4,16 +4,21 @@ import { type Switches } from "../switches.js";
 
 export const mask = "********";
 
-/** The object with those of its secrets that are set shown as the switch says. */
+/**
+ * The object with those of its secrets that are set shown as the switch says. Without what is `needed` it would be no
+ * object of its kind, so that is masked at most.
+ */
 export const showSecrets = (
   object: JsonObject,
   names: readonly string[],
   { secrets }: Switches,
+  needed: readonly string[] = [],
 ): JsonObject => {
   if (secrets === "clear") return object;
-  if (secrets === "absent") return without(object, ...names);
-  const masked = names.filter((name) => name in object).map((name) => [name, mask] as const);
-  return { ...object, ...Object.fromEntries(masked) };
+  const hidden = secrets === "absent" ? needed : [...names, ...needed];
+  const masked = hidden.filter((name) => name in object).map((name) => [name, mask] as const);
+  const shown = secrets === "absent" ? without(object, ...names) : object;
+  return { ...shown, ...Object.fromEntries(masked) };
 };
 
 /** The object with masks replaced by what was kept before, when a mask does not overwrite. */
