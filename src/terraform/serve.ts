@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type Server, ServerCredentials } from "@grpc/grpc-js";
 import { createLog, type Log } from "./log.js";
 import { createCertificate } from "./plugin/certificate.js";
+import { endWithParent, endWithSignal, surviveMistakes } from "./plugin/lifetime.js";
 import { handshakeLine, messageForHumans, readHandshake, reattachValue } from "./plugin/handshake.js";
 import { createServer } from "./protocol/server.js";
 import { type Provider } from "./provider.js";
@@ -28,6 +29,7 @@ export interface ServeOptions {
  */
 export const serve = async (options: ServeOptions): Promise<void> => {
   const { name, source, load } = options;
+  const parent = process.ppid;
   const log = createLog({ write: (line) => process.stderr.write(line), environment: process.env, name });
   const debug = process.argv.includes("--debug");
   const handshake = readHandshake(process.env);
@@ -42,7 +44,7 @@ export const serve = async (options: ServeOptions): Promise<void> => {
   const provider = once(() => load(log));
   const address = createAddress();
   process.on("exit", address.remove);
-  const server = createServer({ load: provider, log, onShutdown: () => process.exit(0) });
+  const { server, idle } = createServer({ load: provider, log, onShutdown: () => process.exit(0) });
   const clientCertificate = !debug && handshake.kind === "ready" ? handshake.clientCertificate : undefined;
   const identity = clientCertificate === undefined ? undefined : createCertificate();
   const credentials =
@@ -60,20 +62,19 @@ export const serve = async (options: ServeOptions): Promise<void> => {
       : ServerCredentials.createInsecure();
   await listen(server, address.target, credentials);
 
+  surviveMistakes(process, log);
   if (debug) {
-    process.once("SIGINT", () => process.exit(0));
+    endWithSignal(process);
     const value = reattachValue({ source, pid: process.pid, socketPath: address.path });
     process.stdout.write(
       `${name} waits for Terraform. In the shell where you run it:\n\n  export TF_REATTACH_PROVIDERS='${value}'\n\nCtrl-C ends it.\n`,
     );
   } else {
-    // Ctrl-C reaches the whole process group. Terraform then asks us to stop; until it does, work goes on.
-    process.on("SIGINT", () => undefined);
+    endWithParent({ process, parent, idle });
     process.stdout.write(
       `${handshakeLine({ network: "unix", address: address.path, ...(identity && { certificate: identity.der }) })}\n`,
     );
   }
-  process.once("SIGTERM", () => process.exit(0));
   log.debug("serving", { pid: process.pid });
   void provider().catch((error: unknown) =>
     log.error("the provider does not load", { error: String(error) }),

@@ -5,7 +5,8 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { startEmulator } from "../../src/emulator/index.js";
 import { createCertificate } from "../../src/terraform/plugin/certificate.js";
 import { cookie } from "../support/terraform-client.js";
@@ -30,11 +31,12 @@ const handshake = async (): Promise<number> => {
   const env = { ...process.env, ...cookie, PLUGIN_CLIENT_CERT: createCertificate().certificatePem };
   const since = performance.now();
   const provider = spawn(executable, [], { env, stdio: ["ignore", "pipe", "ignore"] });
-  await once(provider.stdout, "data");
+  const [line] = (await once(provider.stdout, "data")) as [Buffer];
   const elapsed = performance.now() - since;
-  // Not killed at once: it would leave its socket's folder behind.
-  provider.kill();
+  // Any other signal leaves it alive, as it is Terraform's to end it; this one leaves its socket's folder behind.
+  provider.kill("SIGKILL");
   await once(provider, "exit");
+  await rm(dirname(line.toString().split("|")[3] ?? ""), { recursive: true });
   return elapsed;
 };
 

@@ -1,4 +1,5 @@
 /** A provider of notes that live in memory: everything that the framework serves, and nothing of ours. */
+import { EventEmitter, once } from "node:events";
 import {
   attributePath,
   FunctionError,
@@ -11,6 +12,9 @@ import {
   root,
   types,
 } from "../../src/terraform/index.js";
+
+/** What the creation of the note "patient" waits for. */
+const bell = new EventEmitter();
 
 const notes = new Map<string, ObjectValue>();
 
@@ -68,16 +72,24 @@ export const toyProvider = (): Provider => ({
           diagnostics.error("An empty note", "Write something.", attributePath(root, "text"));
         return Promise.resolve();
       },
-      create: ({ planned }) => {
+      create: async ({ planned }) => {
         if (planned["name"] === "explode") throw new Error("boom");
         if (planned["name"] === "refuse") throw new ProviderError("Refused", "Not this name.");
-        if (planned["name"] === "nothing") return Promise.resolve(undefined);
+        if (planned["name"] === "nothing") return undefined;
+        if (planned["name"] === "patient") await once(bell, "rung");
+        if (planned["name"] === "bell") bell.emit("rung");
+        if (planned["name"] === "careless") {
+          void Promise.reject(new Error("forgotten"));
+          setImmediate(() => {
+            throw new Error("too late");
+          });
+        }
         const state = filled(planned);
         notes.set(nameOf(state), state);
-        return Promise.resolve({
+        return {
           state: planned["name"] === "lie" ? { ...state, name: "truth" } : state,
           private: { seen: 1 },
-        });
+        };
       },
       read: ({ state, private: data }) => {
         if (state["name"] === "explode") throw new Error("boom");

@@ -15,13 +15,22 @@ export type Unary = <Request, Response>(
   act: (request: Request) => Promise<Response>,
 ) => handleUnaryCall<Request, Response>;
 
+/** The calls that are being answered. */
+export interface Traffic {
+  underWay: number;
+}
+
 export const unary =
-  (log: Log): Unary =>
+  (log: Log, traffic: Traffic): Unary =>
   (name, act) =>
   ({ request }, done) => {
     const started = performance.now();
     log.trace(`${name} begins`, subject(request));
-    act(request).then(
+    traffic.underWay += 1;
+    const answer = act(request).finally(() => {
+      traffic.underWay -= 1;
+    });
+    answer.then(
       (response) => {
         log.debug(`${name} answered`, { ...subject(request), ms: Math.round(performance.now() - started) });
         done(null, response);

@@ -4,6 +4,7 @@ import { type Log } from "../log.js";
 import { controllerService, healthService } from "../plugin/controller.js";
 import { stdioService } from "../plugin/stdio.js";
 import { type Provider } from "../provider.js";
+import { type Traffic } from "./call.js";
 import { GRPCControllerService } from "./generated/grpc_controller.js";
 import { HealthService } from "./generated/grpc_health.js";
 import { GRPCStdioService, type StdioData } from "./generated/grpc_stdio.js";
@@ -20,7 +21,11 @@ export interface Services {
   readonly onShutdown: () => void;
 }
 
-export const createServer = ({ load, log, onShutdown }: Services): Server => {
+export const createServer = ({
+  load,
+  log,
+  onShutdown,
+}: Services): { readonly server: Server; readonly idle: () => boolean } => {
   const server = new Server({
     "grpc.max_receive_message_length": messageLimit,
     "grpc.max_send_message_length": messageLimit,
@@ -35,9 +40,10 @@ export const createServer = ({ load, log, onShutdown }: Services): Server => {
       onShutdown();
     });
   };
-  server.addService(ProviderService, { ...providerService(load, log) });
+  const traffic: Traffic = { underWay: 0 };
+  server.addService(ProviderService, { ...providerService(load, log, traffic) });
   server.addService(GRPCControllerService, { ...controllerService(shutdown) });
   server.addService(GRPCStdioService, { ...stdio.service });
   server.addService(HealthService, { ...healthService() });
-  return server;
+  return { server, idle: () => traffic.underWay === 0 };
 };

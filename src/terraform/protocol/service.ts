@@ -9,7 +9,7 @@ import { readDataSource } from "../rpc/read-data-source.js";
 import { readResource } from "../rpc/read-resource.js";
 import { upgradeResourceState } from "../rpc/upgrade-resource-state.js";
 import { validateConfig } from "../rpc/validate-config.js";
-import { mapValues, named, told, typeOf, unary } from "./call.js";
+import { mapValues, named, told, type Traffic, typeOf, unary } from "./call.js";
 import { decodeConfig, decodeObject } from "./decode.js";
 import { encodeFunction, encodePath, encodeSchema, encodeValue } from "./encode.js";
 import { ephemeralCalls } from "./ephemeral-calls.js";
@@ -23,8 +23,12 @@ const capabilities: ServerCapabilities = {
 };
 
 /** @param load Gives the provider, loaded when it is first asked for something. */
-export const providerService = (load: () => Promise<Provider>, log: Log): ProviderServer => {
-  const call = unary(log);
+export const providerService = (
+  load: () => Promise<Provider>,
+  log: Log,
+  traffic: Traffic,
+): ProviderServer => {
+  const call = unary(log, traffic);
   return {
     getMetadata: call("GetMetadata", async () => {
       const { resources, dataSources, functions, ephemeralResources } = await load();
