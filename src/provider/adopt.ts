@@ -1,6 +1,7 @@
 /** Taking over an object that Pivot has: the configuration's word where it has one, Pivot's everywhere else. */
 import {
   type Attributes,
+  canonicalJson,
   elementsByKey,
   isModel,
   later,
@@ -13,6 +14,10 @@ import {
 import { isList, isObject, isUnknown, type ObjectValue } from "../terraform/index.js";
 import { type Change, changesOf, driftable } from "./baseline.js";
 import { valueOf } from "./values.js";
+
+/** Whether an object says no more than none would. */
+export const isBlank = ({ blank }: ResourceDefinition, held: Wire): boolean =>
+  blank !== undefined && canonicalJson(blank(held)) === canonicalJson(held);
 
 /** The model with Pivot's values for the remembered attributes that it leaves open, at every depth. */
 export const withMemory = (attributes: Attributes, model: Model, held: Model): Model =>

@@ -41,12 +41,23 @@ export const explained = async <T>(
 export const nameTaken = ({ name: kind }: ResourceDefinition, name: string): ProviderError =>
   new ProviderError(
     `Pivot already has a ${words(kind)} ${JSON.stringify(name)}`,
-    `Nothing was changed. To manage the one that is there, import it and plan again:\n\n` +
-      `  terraform import pivot_${kind}.EXAMPLE ${shellWord(name)}\n\n` +
-      `(with the resource's own address instead of EXAMPLE; in CDKTF: ${pascalCase(kind)}'s importFrom). ` +
-      `Or choose another name, or set adopt_existing = true in the provider block to take over what is there.`,
+    `Nothing was changed. ${waysOut(kind, name)}`,
     attributePath(root, "name"),
   );
+
+/** A plan to create finds its name in use. It may be the second half of a replacement, which Terraform does not tell. */
+export const seemsTaken = ({ name: kind }: ResourceDefinition, name: string): Diagnostic => ({
+  severity: "warning",
+  summary: `Pivot already has a ${words(kind)} ${JSON.stringify(name)}`,
+  detail: `Unless this plan ends that one first, an apply will stop here. ${waysOut(kind, name)}`,
+  path: attributePath(root, "name"),
+});
+
+const waysOut = (kind: ResourceDefinition["name"], name: string): string =>
+  `To manage the one that is there, import it and plan again:\n\n` +
+  `  terraform import pivot_${kind}.EXAMPLE ${shellWord(name)}\n\n` +
+  `(with the resource's own address instead of EXAMPLE; in CDKTF: ${pascalCase(kind)}'s importFrom). ` +
+  `Or choose another name, or set adopt_existing = true in the provider block to take over what is there.`;
 
 export const adopted = ({ name: kind }: ResourceDefinition, name: string): Diagnostic => ({
   severity: "warning",

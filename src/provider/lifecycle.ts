@@ -2,10 +2,8 @@
 import { type Collection, isBadInput, isNameTaken, isUndeletable } from "../api/index.js";
 import {
   canonicalJson,
-  type Change,
   erasedSecrets,
   isModel,
-  missingFromState,
   type Model,
   readWire,
   type ResourceDefinition,
@@ -26,11 +24,10 @@ import {
   ProviderError,
   type Resource,
 } from "../terraform/index.js";
-import { overwritten, unseenSettings, withMemory } from "./adopt.js";
+import { isBlank, withMemory } from "./adopt.js";
 import { agreed, noted } from "./baseline.js";
 import {
   adopted,
-  deletionRefused,
   explained,
   leftBehind,
   nameTaken,
@@ -38,13 +35,11 @@ import {
   problemDiagnostics,
   stillThere,
   storedDifferently,
-  toBeAdopted,
   vanished,
   wouldErase,
 } from "./diagnostics.js";
-import { canBePlannedBack, describeChange, driftWarning, plannedBack, unseenChanges } from "./drift.js";
 import { withHashes } from "./hash.js";
-import { neighbourProblems } from "./neighbours.js";
+import { planning } from "./planning.js";
 import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
 import { type Sessions } from "./session.js";
@@ -80,9 +75,6 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
     if (error) throw new ProviderError(error.summary, error.detail, error.path);
     return modelOf(attributes, planned, config);
   };
-
-  const isBlank = (held: Wire): boolean =>
-    definition.blank !== undefined && canonicalJson(definition.blank(held)) === canonicalJson(held);
 
   /** What Pivot holds after a write, in the words of the plan. */
   const written = (
@@ -131,21 +123,12 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
     const name = nameOf(request.planned);
     const now = await collection().get(name);
     if (now === undefined) throw vanished(definition, name);
-    if (!isBlank(now)) {
+    if (!isBlank(definition, now)) {
       if (!sessions.needed().configuration.adoptExisting) throw nameTaken(definition, name);
       request.diagnostics.add(adopted(definition, name));
     }
     const kept = withMemory(attributes, model, readWire(definition, now));
     return written(await updated(name, { model: kept, now }), request);
-  };
-
-  /** What is wrong with a change through which everybody might be locked out. */
-  const lockedOut = async (name: string, change: Change): Promise<readonly Diagnostic[]> => {
-    const session = sessions.present();
-    if (!definition.lockout || !session || session.configuration.manageSuperAdmin) return [];
-    const judged = definition.lockout(change, session.administration);
-    const problem = await explained(definition, "plan", name, () => judged);
-    return problemDiagnostics(words(definition.name), problem ? [problem] : []);
   };
 
   return {
@@ -175,37 +158,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         }
       }),
 
-    async plan({ config, prior, planned, configured, private: data, diagnostics }) {
-      const name = nameOf(planned);
-      if (prior === null && name !== "" && sessions.present()?.configuration.adoptExisting) {
-        const held = await collection().read(name);
-        if (held !== undefined && !isBlank(held)) {
-          const changes = overwritten(definition, held, config);
-          const lines = changes.map((change) => describeChange(change, attributes));
-          diagnostics.add(toBeAdopted(definition, name, [...lines, ...unseenSettings(attributes, config)]));
-        }
-      }
-      const session = sessions.present();
-      const model = modelOf(attributes, planned);
-      const problems = [
-        ...missingFromState(attributes, model),
-        ...(session ? await neighbourProblems(definition, model, session) : []),
-        ...(prior ? (definition.atPlan?.(model, modelOf(attributes, prior)) ?? []) : []),
-      ];
-      diagnostics.add(...problemDiagnostics(words(definition.name), problems));
-      const before = prior && { before: modelOf(attributes, prior) };
-      diagnostics.add(...(await lockedOut(name, { ...before, after: model })));
-      const changes = prior ? unseenChanges(data, { config, configured }, attributes) : [];
-      const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";
-      const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
-      if (told.length > 0) diagnostics.add(driftWarning(definition, name, told));
-      return strict ? plannedBack(planned, changes, attributes) : planned;
-    },
-
-    async planDestroy({ state, diagnostics }) {
-      if (state["deletion_protection"] === true) diagnostics.add(deletionRefused(definition, nameOf(state)));
-      diagnostics.add(...(await lockedOut(nameOf(state), { before: modelOf(attributes, state) })));
-    },
+    ...planning(definition, sessions),
 
     read: ({ state, private: data }) =>
       explained(definition, "read", nameOf(state), async () => {
@@ -235,7 +188,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         } catch (error) {
           if (!definition.blank || !isUndeletable(error)) throw error;
           const now = await collection().get(name);
-          if (now && !isBlank(now)) await collection().update(name, definition.blank(now));
+          if (now && !isBlank(definition, now)) await collection().update(name, definition.blank(now));
           diagnostics.add(leftBehind(definition, name));
         }
       }),

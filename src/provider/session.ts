@@ -1,12 +1,20 @@
 /** What a configured provider has in hand: a client, and one view of each collection for the whole run. */
 import { type Client, type Collection, CollectionMissingError } from "../api/index.js";
-import { type Administration, readWire, type ResourceDefinition, secretTexts, type Wire } from "../definition/index.js";
+import {
+  type Administration,
+  readWire,
+  type ResourceDefinition,
+  secretTexts,
+  type Wire,
+} from "../definition/index.js";
 import { type Configuration } from "./configuration.js";
 
 export interface Session {
   readonly configuration: Configuration;
   /** The same collection every time, so that reads of it are coalesced and writes invalidate what was read. */
   collection(definition: ResourceDefinition): Collection;
+  /** Names that Pivot had when this run first asked: one request for each kind. For what a plan tells, never for what is done. */
+  names(definition: ResourceDefinition): Promise<ReadonlySet<unknown>>;
   /** Who manages Pivot, for changes that might leave nobody. */
   readonly administration: Administration;
   stop(): void;
@@ -31,9 +39,19 @@ export const createSession = (
     collections.set(name, known);
     return known;
   };
+  const names = new Map<string, Promise<ReadonlySet<unknown>>>();
   return {
     configuration,
     collection: collectionOf,
+    names: (definition) => {
+      const known =
+        names.get(definition.name) ??
+        collectionOf(definition)
+          .list()
+          .then((wires) => new Set(wires.map((wire) => wire["name"])));
+      names.set(definition.name, known);
+      return known;
+    },
     administration: {
       leaving: new Set(),
       all: async (kind) => {

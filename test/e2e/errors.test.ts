@@ -86,6 +86,13 @@ describe("the way to Pivot", () => {
     expect(output).not.toContain("wrong-token-3141");
   });
 
+  test("is tried by the very first plan: nothing is approved that cannot be applied", async () => {
+    const project = await projectWith(connection(), { PIVOT_API_TOKEN: "wrong-token-3141" });
+    const output = await failure(project, "plan");
+    expect(output).toContain('Could not plan the connection "druid"');
+    expect(output).toContain("x-imply-api-token");
+  });
+
   test("something else than Pivot", async () => {
     const other: Server = createServer((_, answer) => {
       answer.setHeader("content-type", "text/html").end("<!doctype html><title>Welcome</title>");
@@ -202,8 +209,11 @@ describe("what is there already", () => {
       }),
     });
     const project = await projectWith(connection());
+    const { output: warned } = await project.plan();
+    expect(flat(warned)).toContain('Warning: Pivot already has a connection "druid"');
+    expect(flat(warned)).toContain("Unless this plan ends that one first, an apply will stop here.");
     const output = await failure(project);
-    expect(output).toContain('Pivot already has a connection "druid"');
+    expect(output).toContain('Error: Pivot already has a connection "druid"');
     expect(output).toContain("terraform import pivot_connection.EXAMPLE druid");
 
     await project.write(`provider "pivot" {\n  adopt_existing = true\n}\n\n${connection()}`);
