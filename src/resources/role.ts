@@ -95,9 +95,8 @@ export const role = defineResource({
           rule: rules.nonEmpty,
           source: "d2023 H",
         }),
-        formula: remembered.string(
-          "Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t.\"region\" = 'EMEA'`), Plywood for others. " +
-            "Needed, unless `extra_json` gives it.",
+        formula: required.string(
+          "Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t.\"region\" = 'EMEA'`), Plywood for others.",
           { rule: rules.nonEmpty, source: "d2023 H" },
         ),
         combine: remembered.string(

@@ -14,11 +14,10 @@ export interface RoleFilterToken {
    */
   readonly name: string;
   /**
-   * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others. Needed, unless `extra` gives it.
+   * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others.
    * Source: Pivot API, resource pages since 2023.03 (documented).
-   * @default - as Pivot has it
    */
-  readonly formula?: string;
+  readonly formula: string;
   /**
    * How this token combines with the same token of another role; `block` is documented.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).

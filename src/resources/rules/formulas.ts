@@ -14,19 +14,10 @@ export const formulasParse = (cube: Model): readonly Problem[] =>
 
 /** A token's condition is SQL or Plywood, by the cubes that ask for it: it must be one of them. */
 export const tokensParse = ({ filterTokens }: Model): readonly Problem[] =>
-  knownElements(filterTokens).flatMap(([index, { formula, extraJson }]) => {
-    const path = ["filterTokens", index, "formula"];
-    if (isMissing(formula, extraJson))
-      return [
-        {
-          severity: "error",
-          path,
-          message: "is missing",
-          advice: "Say which rows are seen, such as t.\"region\" = 'EMEA'.",
-        },
-      ];
+  knownElements(filterTokens).flatMap(([index, { formula }]) => {
     const { finding } = isText(formula) ? readFormula(formula, either) : {};
-    return finding ? [judged(finding, path)] : [];
+    const otherwise = "filterTokens in the role's extra_json instead of filter_tokens is not checked.";
+    return finding ? [judged(finding, ["filterTokens", index, "formula"], otherwise)] : [];
   });
 
 export const measuresHaveFormulas = ({ measures }: Model): readonly Problem[] =>
@@ -86,14 +77,19 @@ const either = ["plywood", "sql"] as const;
 const languagesOf = ({ queryMode }: Model): readonly [Language, ...(readonly Language[])] =>
   queryMode === "sql" || queryMode === "plywood" ? [queryMode] : either;
 
-const judged = (finding: Finding, path: Problem["path"]): Problem => {
+/** With what is not checked, should Pivot take it all the same. */
+const judged = (finding: Finding, path: Problem["path"], otherwise = inElement(path)): Problem => ({
+  ...finding,
+  path,
+  advice:
+    finding.severity === "error"
+      ? `${finding.advice}\nShould Pivot take it all the same: ${otherwise}`
+      : finding.advice,
+});
+
+const inElement = (path: Problem["path"]): string => {
   const key = String(path.at(-1));
-  const otherwise = `Should Pivot take it all the same: extra_json = jsonencode({ ${key} = "…" }) instead of ${snakeCase(key)} is not checked.`;
-  return {
-    ...finding,
-    path,
-    advice: finding.severity === "error" ? `${finding.advice}\n${otherwise}` : finding.advice,
-  };
+  return `extra_json = jsonencode({ ${key} = "…" }) instead of ${snakeCase(key)} is not checked.`;
 };
 
 const unsaidSql = (path: Problem["path"]): Problem => ({

@@ -72,11 +72,11 @@ export interface RoleFilterTokens {
   */
   readonly extraJson?: string;
   /**
-  * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others. Needed, unless `extra_json` gives it. Source: Pivot API, resource pages since 2023.03 (documented).
+  * Condition that visible rows meet: SQL over the alias `t` for SQL cubes (`t."region" = 'EMEA'`), Plywood for others. Source: Pivot API, resource pages since 2023.03 (documented).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pivot-as-code/pivot/0.1.0/docs/resources/role#formula Role#formula}
   */
-  readonly formula?: string;
+  readonly formula: string;
   /**
   * Name of the token: a data cube asks for it with `filter_token`. Source: Pivot API, resource pages since 2023.03 (documented).
   *
@@ -229,16 +229,13 @@ export class RoleFilterTokensOutputReference extends cdktf.ComplexObject {
     return this._extraJson;
   }
 
-  // formula - computed: true, optional: true, required: false
+  // formula - computed: true, optional: false, required: true
   private _formula?: string; 
   public get formula() {
     return this.getStringAttribute('formula');
   }
   public set formula(value: string) {
     this._formula = value;
-  }
-  public resetFormula() {
-    this._formula = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get formulaInput() {
