@@ -278,8 +278,7 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
           };
           const [first] = knownElements(full[list]).map(([, element]) => element);
           const { warnings } = await terraform.plan(without);
-          const isTold = (one: string): boolean =>
-            !(one in names) && attribute.attributes[one]?.kind !== "extra";
+          const isTold = (one: string): boolean => !(one in names) && one in attribute.attributes;
           for (const inner of Object.keys(first ?? {}).filter(isTold))
             expect(warnings.join()).toContain(
               `  ${snakeCase(list)}[${JSON.stringify(first?.[attribute.key])}].${snakeCase(inner)}: `,
