@@ -5,6 +5,7 @@ import {
   type TerraformProvider,
   type TerraformResource,
   type TerraformResourceLifecycle,
+  TerraformStack,
 } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import {
@@ -51,6 +52,8 @@ export abstract class PivotResource<Kind extends ResourceName>
   readonly name: string;
   /** The level 1 construct, for what props cannot say (`addOverride`, say). */
   readonly resource: TerraformResource;
+  /** The name that the props give it. */
+  readonly #given: unknown;
 
   protected constructor(
     scope: Construct,
@@ -70,6 +73,7 @@ export abstract class PivotResource<Kind extends ResourceName>
       }),
     };
     this.kind = definition.name;
+    this.#given = config["name"];
     // The configuration has the attributes of this very level 1 construct: both come from the same definition.
     this.resource = new level1(this, "Default", { ...config, ...meta } as never);
     this.name = this.resource.getStringAttribute("name");
@@ -87,13 +91,35 @@ export abstract class PivotResource<Kind extends ResourceName>
   /** Warns, and gives the errors: cdktf knows of these alone when it asks. */
   #judged(definition: ResourceDefinition, inProps: readonly Problem[]): string[] {
     const settings = settingsOf(this.resource);
-    const found = settings === undefined ? [] : [...inProps, ...problems(definition, settings)];
+    const found =
+      settings === undefined ? [] : [...inProps, ...problems(definition, settings), ...this.#takenName()];
     const textsOf = (severity: Problem["severity"]): string[] =>
       found.filter((one) => one.severity === severity).map((one) => problemText(one, definition.attributes));
     textsOf("warning").forEach((text) => warnOnce(this, text));
     return textsOf("error");
   }
+
+  /** Two of one name, in one Pivot, are one object, and undo each other with every apply. */
+  #takenName(): readonly Problem[] {
+    const alias = ({ resource }: PivotResource<ResourceName>): string => resource.provider?.alias ?? "";
+    const namesakes = TerraformStack.of(this)
+      .node.findAll()
+      .filter(isPivotResource)
+      .filter((one) => one.kind === this.kind && one.#given === this.#given && alias(one) === alias(this));
+    const [first] = namesakes;
+    if (first === undefined || first === this) return [];
+    return [
+      {
+        severity: "error",
+        path: ["name"],
+        message: `is that of ${first.node.path}, too`,
+        advice: "Both would be one object of Pivot. Name one otherwise, or leave one out.",
+      },
+    ];
+  }
 }
+
+const isPivotResource = (one: IConstruct): one is PivotResource<ResourceName> => one instanceof PivotResource;
 
 /** What the stack says of it in the end, overrides and grants included; undefined for what moved elsewhere. */
 const settingsOf = (resource: TerraformResource): Model | undefined => {

@@ -1,5 +1,5 @@
 /** What synthesis judges: objects as they are in the stack in the end. */
-import { TerraformStack, TerraformVariable } from "cdktf";
+import { type App, TerraformStack, TerraformVariable } from "cdktf";
 import {
   Access,
   Alert,
@@ -8,14 +8,18 @@ import {
   facetEssence,
   PivotProvider,
   Report,
+  Role,
   User,
+  UserStatus,
 } from "cdktf-provider-pivot";
 import { testingApp } from "../support/testing-app.js";
 
+let app: App;
 let stack: TerraformStack;
 
 beforeEach(() => {
-  stack = new TerraformStack(testingApp(), "test");
+  app = testingApp();
+  stack = new TerraformStack(app, "test");
   new PivotProvider(stack, "pivot");
 });
 
@@ -118,4 +122,32 @@ test("what the provider would warn of is told, once", () => {
       'A condition of type "percent-delta" needs compare = { type = "relative", duration = "P1D" } or the like.',
   ]);
   expect(alert.node.metadata).toHaveLength(1);
+});
+
+describe("two objects of one kind and name", () => {
+  const role = (id: string, more: object = {}): Role => new Role(stack, id, { name: "readers", ...more });
+
+  test("are told of, with the path of both", () => {
+    role("one");
+    role("two");
+    expect(errors()).toEqual([
+      "[test/two] name is that of test/one, too. Both would be one object of Pivot. Name one otherwise, or leave one out.",
+    ]);
+  });
+
+  test("are so by a reference, too", () => {
+    const user = new User(stack, "ada", { name: "ada", email: "ada@shop.example" });
+    new UserStatus(stack, "one", { user });
+    new UserStatus(stack, "two", { user });
+    expect(errors()).toEqual([expect.stringMatching(/^\[test\/two\] user is that of test\/one, too\./)]);
+  });
+
+  test("may be in two Pivots, in two stacks, or of two kinds", () => {
+    role("one");
+    role("two", { provider: new PivotProvider(stack, "other", { alias: "other" }) });
+    cube({ name: "readers" });
+    const another = new TerraformStack(app, "another");
+    new Role(another, "one", { name: "readers" });
+    expect(errors()).toEqual([]);
+  });
 });
