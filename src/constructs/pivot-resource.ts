@@ -94,7 +94,9 @@ export abstract class PivotResource<Kind extends ResourceName>
     const found =
       settings === undefined ? [] : [...inProps, ...problems(definition, settings), ...this.#takenName()];
     const textsOf = (severity: Problem["severity"]): string[] =>
-      found.filter((one) => one.severity === severity).map((one) => problemText(one, definition.attributes));
+      found
+        .filter((one) => (one.atSynthesis ?? one.severity) === severity)
+        .map((one) => problemText(one, definition.attributes));
     textsOf("warning").forEach((text) => warnOnce(this, text));
     return textsOf("error");
   }
@@ -107,7 +109,7 @@ export abstract class PivotResource<Kind extends ResourceName>
       .filter(isPivotResource)
       .filter((one) => one.kind === this.kind && one.#given === this.#given && alias(one) === alias(this));
     const [first] = namesakes;
-    if (first === undefined || first === this) return [];
+    if (first === undefined || first === this || this.#given === undefined) return [];
     return [
       {
         severity: "error",

@@ -14,6 +14,7 @@ export {
   propName,
   wireKey,
 } from "./attribute.js";
+export { type Box, boxText, lowerEdge, overlap, rightEdge } from "./box.js";
 export { computed, optional, remembered, required } from "./builders.js";
 export { type Length, lengthOf, sameDuration } from "./duration.js";
 export { extraOf, secretsInExtra } from "./extra-json.js";
@@ -49,6 +50,7 @@ export {
 export * as rules from "./rules.js";
 export { secretTexts } from "./secret-texts.js";
 export { describeSource } from "./sources.js";
+export { classicTilesFit, tilesAreApart } from "./tiles.js";
 export { missingFromState, validate, validateAttributes } from "./validate.js";
 export { withWholeViews } from "./view.js";
 export { readWire, writeBeside, writeOtherwise, type WriteOptions, writeWire } from "./wire.js";

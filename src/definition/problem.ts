@@ -1,6 +1,8 @@
 /** Something wrong with a configuration, in words that fit an editor, a synthesis and a plan alike. */
 export interface Problem {
   readonly severity: "error" | "warning";
+  /** Of a warning: what Pivot may hold, so that a configuration of it must pass, but nobody means to write. */
+  readonly atSynthesis?: "error";
   /** camelCase names and list positions: `["dimensions", 2, "name"]`. */
   readonly path: ProblemPath;
   /** One line: what is wrong. */

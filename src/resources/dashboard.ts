@@ -2,6 +2,7 @@
 import {
   accessList,
   canonicalJson,
+  classicTilesFit,
   defineResource,
   deletionProtection,
   extraOf,
@@ -16,6 +17,7 @@ import {
   required,
   rules,
   snakeCase,
+  tilesAreApart,
   type Wire,
   type WireForms,
   withWholeViews,
@@ -271,6 +273,6 @@ export const dashboard = defineResource({
     }),
     deletionProtection: deletionProtection("dashboard"),
   },
-  rules: [tileNamesAreUnique, contentsAreShown, tilesShowOneThing],
+  rules: [tileNamesAreUnique, tilesAreApart, classicTilesFit, contentsAreShown, tilesShowOneThing],
   forms,
 });

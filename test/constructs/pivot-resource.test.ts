@@ -3,12 +3,16 @@ import { type App, TerraformStack, TerraformVariable } from "cdktf";
 import {
   Access,
   Alert,
+  Dashboard,
+  type DashboardPageTile,
   DataCube,
   Delivery,
   facetEssence,
   PivotProvider,
   Report,
   Role,
+  row,
+  Tile,
   User,
   UserStatus,
 } from "cdktf-provider-pivot";
@@ -149,5 +153,32 @@ describe("two objects of one kind and name", () => {
     const another = new TerraformStack(app, "another");
     new Role(another, "one", { name: "readers" });
     expect(errors()).toEqual([]);
+  });
+});
+
+describe("tiles of a dashboard", () => {
+  const text = (name: string, width = 12): DashboardPageTile =>
+    Tile.markdown(name, { content: "…", width, height: 3 });
+  const dashboard = (type: string, tiles: readonly DashboardPageTile[]): Dashboard =>
+    new Dashboard(stack, "sales", { name: "sales", title: "Sales", type, pages: [{ name: "page", tiles }] });
+
+  test.each<[string, readonly DashboardPageTile[], string]>([
+    ["without places", [text("a"), text("b")], "[1]"],
+    ["in rows that are not in a column", [...row(text("a"), text("b")), ...row(text("c"))], "[2]"],
+  ])("may not lie upon each other: %s", (_, tiles, index) => {
+    dashboard("dashboard2", tiles);
+    expect(errors()).toEqual([
+      `[test/sales] pages[0].tiles${index}.position at x 0, y 0 is 12 wide and 3 high, and lies upon the tile "a". ` +
+        "That at x 0, y 0 is 12 wide and 3 high. Move or shrink one; x and y that are left out are 0 in a new tile.",
+    ]);
+    expect(warnings()).toEqual([]);
+  });
+
+  test("that reach beyond a classic dashboard are warned of", () => {
+    dashboard("classic", row(text("a"), text("b"), text("c")));
+    expect([errors(), warnings()]).toEqual([
+      [],
+      [expect.stringMatching(/^pages\[0\]\.tiles\[2\]\.position reaches to x 36\./)],
+    ]);
   });
 });

@@ -511,11 +511,45 @@ test.each<[string, Model, string, string]>([
     '"visualization" has 2 things to show: essence_json, facet_essence_json. A tile shows one. They are sent as they ' +
       "are: leave out the others.",
   ],
+  [
+    "a tile upon another",
+    withTiles(
+      emptyTile(),
+      emptyTile({ name: "t2", position: { ...place, x: 5 } }),
+      emptyTile({ name: "t3", position: { ...place, x: 4, y: 2 } }),
+    ),
+    "pages.0.tiles.2.position",
+    'at x 4, y 2 is 5 wide and 3 high, and lies upon the tile "t1". That at x 0, y 0 is 5 wide and 3 high. ' +
+      "Move or shrink one; x and y that are left out are 0 in a new tile.",
+  ],
+  [
+    "a tile to the right of a classic dashboard",
+    { ...withTiles(emptyTile({ position: { width: 12, height: 3, x: 13 } })), type: "classic" },
+    "pages.0.tiles.0.position",
+    "reaches to x 25. In classic dashboards two tiles side by side are 12 wide each: what is beyond 24 may not be seen.",
+  ],
+  [
+    "a classic view to the right of a dashboard without a type",
+    withTiles(tile({ position: { width: 25, height: 3 }, essenceJson: '{"dataCube":"orders"}' })),
+    "pages.0.tiles.0.position",
+    "reaches to x 25. In classic dashboards two tiles side by side are 12 wide each: what is beyond 24 may not be seen.",
+  ],
 ])("%s is a warning", (_, model, path, text) => {
   expect(problemsOf(model)).toEqual([{ [`warning at ${path}`]: text }]);
 });
 
+test("tiles may touch, fill a classic dashboard, and be wider in one of the other kind", () => {
+  const tiles = [
+    emptyTile({ position: { ...place, width: 12 } }),
+    emptyTile({ name: "t2", position: { ...place, width: 12, x: 12 } }),
+  ];
+  expect(problemsOf({ ...withTiles(...tiles), type: "classic" })).toEqual([]);
+  const wide = emptyTile({ position: { ...place, width: 30 } });
+  expect(problemsOf({ ...withTiles(wide), type: "dashboard2" })).toEqual([]);
+});
+
 test.each<[string, Model]>([
+  ["places of tiles", withTiles(emptyTile(), emptyTile({ name: "t2", position: { ...place, x: later } }))],
   ["pages", { name: "sales", title: "Sales", pages: later }],
   ["a page", { name: "sales", title: "Sales", pages: [later, { name: "a", tiles: later }] }],
   ["a tile", { name: "sales", title: "Sales", pages: [{ name: "a", tiles: [later, emptyTile()] }] }],

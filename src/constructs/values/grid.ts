@@ -1,6 +1,6 @@
 /** Where the tiles of a dashboard's page are, said by rows and columns instead of coordinates. */
 import { Token } from "cdktf";
-import { isModel } from "../../definition/index.js";
+import { type Box, boxText, isModel, lowerEdge, overlap, rightEdge } from "../../definition/index.js";
 import { type DashboardPageTile } from "../generated/dashboard.js";
 import { checkWhole, refuse } from "./check.js";
 
@@ -28,13 +28,6 @@ export const column = (...blocks: readonly Block[]): readonly DashboardPageTile[
 export const grid = (...blocks: readonly Block[]): readonly DashboardPageTile[] =>
   apart(blocks.flatMap(tilesOf).map((tile) => moved(tile, 0, 0)));
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 const inTurn = (
   blocks: readonly Block[],
   place: (tiles: readonly DashboardPageTile[], offset: number) => readonly DashboardPageTile[],
@@ -56,9 +49,6 @@ const tilesOf = (block: Block): readonly DashboardPageTile[] =>
 
 /** A program in JavaScript may hand over anything. */
 const isTile = (block: unknown): block is DashboardPageTile => isModel(block) && isModel(block["position"]);
-
-const rightEdge = ({ x, width }: Box): number => x + width;
-const lowerEdge = ({ y, height }: Box): number => y + height;
 
 const moved = (tile: DashboardPageTile, right: number, down: number): DashboardPageTile => {
   const { x, y, width, height } = boxOf(tile);
@@ -90,10 +80,4 @@ const apart = (tiles: readonly DashboardPageTile[]): readonly DashboardPageTile[
   return Object.freeze(tiles);
 };
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < rightEdge(b) && b.x < rightEdge(a) && a.y < lowerEdge(b) && b.y < lowerEdge(a);
-
-const described = (tile: DashboardPageTile): string => {
-  const { x, y, width, height } = boxOf(tile);
-  return `${JSON.stringify(tile.name)} at x ${x}, y ${y} is ${width} wide and ${height} high`;
-};
+const described = (tile: DashboardPageTile): string => `${JSON.stringify(tile.name)} ${boxText(boxOf(tile))}`;
