@@ -1,13 +1,16 @@
 /** From process start to a listening server. The one place of the framework that touches the process. */
-import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Server, ServerCredentials } from "@grpc/grpc-js";
 import { createLog, type Log } from "./log.js";
+import { type Address, createAddress } from "./plugin/address.js";
 import { createCertificate } from "./plugin/certificate.js";
 import { endWithParent, endWithSignal, surviveMistakes } from "./plugin/lifetime.js";
-import { handshakeLine, messageForHumans, readHandshake, reattachValue } from "./plugin/handshake.js";
+import {
+  type Handshake,
+  handshakeLine,
+  messageForHumans,
+  readHandshake,
+  reattachValue,
+} from "./plugin/handshake.js";
 import { createServer } from "./protocol/server.js";
 import { type Provider } from "./provider.js";
 
@@ -33,34 +36,22 @@ export const serve = async (options: ServeOptions): Promise<void> => {
   const log = createLog({ write: (line) => process.stderr.write(line), environment: process.env, name });
   const debug = process.argv.includes("--debug");
   const handshake = readHandshake(process.env);
-  if (!debug && handshake.kind !== "ready") {
-    process.stderr.write(
-      handshake.kind === "human" ? `${messageForHumans({ name, source })}\n` : `${handshake.message}\n`,
-    );
+  const refuse = (message: string): void => {
+    process.stderr.write(`${message}\n`);
     process.exitCode = 1;
+  };
+  if (!debug && handshake.kind !== "ready") {
+    refuse(handshake.kind === "human" ? messageForHumans({ name, source }) : handshake.message);
     return;
   }
 
   const provider = once(() => load(log));
-  const address = createAddress();
-  process.on("exit", address.remove);
   const { server, idle } = createServer({ load: provider, log, onShutdown: () => process.exit(0) });
-  const clientCertificate = !debug && handshake.kind === "ready" ? handshake.clientCertificate : undefined;
-  const identity = clientCertificate === undefined ? undefined : createCertificate();
-  const credentials =
-    identity && clientCertificate !== undefined
-      ? ServerCredentials.createSsl(
-          Buffer.from(clientCertificate),
-          [
-            {
-              private_key: Buffer.from(identity.privateKeyPem),
-              cert_chain: Buffer.from(identity.certificatePem),
-            },
-          ],
-          true,
-        )
-      : ServerCredentials.createInsecure();
-  await listen(server, address.target, credentials);
+  const secrecy = secrecyFor(debug ? undefined : handshake);
+  const address = await listening(server, secrecy.credentials).catch((error: unknown) =>
+    refuse(`${name} cannot start: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  if (!address) return;
 
   surviveMistakes(process, log);
   if (debug) {
@@ -72,7 +63,7 @@ export const serve = async (options: ServeOptions): Promise<void> => {
   } else {
     endWithParent({ process, parent, idle });
     process.stdout.write(
-      `${handshakeLine({ network: "unix", address: address.path, ...(identity && { certificate: identity.der }) })}\n`,
+      `${handshakeLine({ network: "unix", address: address.path, ...(secrecy.certificate && { certificate: secrecy.certificate }) })}\n`,
     );
   }
   log.debug("serving", { pid: process.pid });
@@ -86,24 +77,29 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   return () => (made ??= make());
 };
 
-interface Address {
-  /** As gRPC wants it. */
-  readonly target: string;
-  readonly path: string;
-  readonly remove: () => void;
-}
-
-/** A socket in a folder that only this user can enter; on Windows a named pipe would be its like, which Terraform does not speak. */
-const createAddress = (): Address => {
-  const folder = mkdtempSync(join(tmpdir(), "plugin-"));
-  const path = join(folder, randomBytes(4).toString("hex"));
-  return { target: `unix:${path}`, path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** Mutual TLS where the other side brings a certificate: the credentials to serve with, and our own in DER. */
+const secrecyFor = (
+  handshake: Handshake | undefined,
+): { readonly credentials: ServerCredentials; readonly certificate?: Uint8Array } => {
+  if (handshake?.kind !== "ready" || handshake.clientCertificate === undefined) {
+    return { credentials: ServerCredentials.createInsecure() };
+  }
+  const { privateKeyPem, certificatePem, der } = createCertificate();
+  const pair = { private_key: Buffer.from(privateKeyPem), cert_chain: Buffer.from(certificatePem) };
+  return {
+    credentials: ServerCredentials.createSsl(Buffer.from(handshake.clientCertificate), [pair], true),
+    certificate: der,
+  };
 };
 
-const listen = (server: Server, target: string, credentials: ServerCredentials): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.bindAsync(target, credentials, (error) => {
+const listening = async (server: Server, credentials: ServerCredentials): Promise<Address> => {
+  const address = createAddress(process.env);
+  process.on("exit", address.remove);
+  await new Promise<void>((resolve, reject) => {
+    server.bindAsync(address.target, credentials, (error) => {
       if (error) reject(error);
       else resolve();
     });
   });
+  return address;
+};

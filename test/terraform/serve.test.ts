@@ -2,6 +2,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { status } from "@grpc/grpc-js";
 import { typeOfAttributes } from "../../src/terraform/schema-type.js";
@@ -95,14 +97,44 @@ test("somebody who starts it by hand is told what it is", async () => {
   expect(Buffer.concat(errors).toString()).toContain("terraform-provider-toy is a Terraform provider");
 });
 
-test("a Terraform without protocol 6 is told what to use", async () => {
-  const child = spawn(process.execPath, [program.file], {
-    env: { ...cookie, PLUGIN_PROTOCOL_VERSIONS: "4,5" },
-  });
+test.each([
+  [
+    "a Terraform without protocol 6",
+    { PLUGIN_PROTOCOL_VERSIONS: "4,5" },
+    "offers 4,5. Use Terraform 1.0 or later.",
+  ],
+  [
+    "a certificate that is none",
+    { PLUGIN_CLIENT_CERT: "garbage" },
+    "PLUGIN_CLIENT_CERT holds no certificate in PEM",
+  ],
+  [
+    "a folder for sockets that does not exist",
+    { TMPDIR: "/nowhere" },
+    "terraform-provider-toy cannot start: no folder for its socket can be made in /nowhere (Error: ENOENT",
+  ],
+])("%s is told in one line what to do", async (_, environment, message) => {
+  const child = spawn(process.execPath, [program.file], { env: { ...cookie, ...environment } });
   const errors: Buffer[] = [];
   child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
-  expect(await once(child, "exit")).toEqual([1, null]);
-  expect(Buffer.concat(errors).toString()).toContain("offers 4,5. Use Terraform 1.0 or later.");
+  expect(await once(child, "close")).toEqual([1, null]);
+  const said = Buffer.concat(errors).toString();
+  expect(said).toContain(message);
+  expect(said.match(/\n/g)).toHaveLength(1);
+});
+
+test("the socket is where Terraform wants it, unless its path would be too long", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "sockets-"));
+  const socketOf = async (environment: Record<string, string>): Promise<string> => {
+    const other = await startPlugin([process.execPath, program.file], environment);
+    expect(await other.stop()).toBe(0);
+    return other.handshake[3] ?? "";
+  };
+  expect(await socketOf({ PLUGIN_UNIX_SOCKET_DIR: folder })).toContain(`${folder}/plugin-`);
+  const long = join(folder, "x".repeat(110));
+  await mkdir(long);
+  expect(await socketOf({ TMPDIR: long })).toMatch(/^\/tmp\/plugin-/);
+  await rm(folder, { recursive: true });
 });
 
 test("debug mode prints how to attach, and serves without a handshake", async () => {

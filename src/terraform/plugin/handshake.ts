@@ -1,4 +1,5 @@
 /** HashiCorp's plugin handshake: a cookie and a certificate in, one line out. */
+import { X509Certificate } from "node:crypto";
 
 const cookie = {
   name: "TF_PLUGIN_MAGIC_COOKIE",
@@ -32,7 +33,23 @@ export const readHandshake = (environment: Readonly<Record<string, string | unde
     };
   }
   const clientCertificate = environment["PLUGIN_CLIENT_CERT"];
-  return { kind: "ready", ...(clientCertificate ? { clientCertificate } : {}) };
+  if (!clientCertificate) return { kind: "ready" };
+  const wrong = whyNoCertificate(clientCertificate);
+  if (wrong === undefined) return { kind: "ready", clientCertificate };
+  return {
+    kind: "refused",
+    message: `PLUGIN_CLIENT_CERT holds no certificate in PEM (${wrong}). Terraform sets it for the plugins that it starts; set by anybody else, it is in the way.`,
+  };
+};
+
+/** Undefined when it is one. TLS would take anything for one, and then let nobody in. */
+const whyNoCertificate = (pem: string): string | undefined => {
+  try {
+    new X509Certificate(pem);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
 };
 
 export interface Listening {
