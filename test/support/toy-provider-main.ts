@@ -4,5 +4,8 @@ import { serve } from "../../src/terraform/index.js";
 void serve({
   name: "terraform-provider-toy",
   source: "registry.terraform.io/example/toy",
-  load: async () => (await import("./toy-provider.js")).toyProvider(),
+  load: async () => {
+    if (process.env["TOY_BROKEN"]) throw new Error("a broken toy");
+    return (await import("./toy-provider.js")).toyProvider();
+  },
 });

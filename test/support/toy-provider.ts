@@ -140,6 +140,13 @@ export const toyProvider = (): Provider => ({
     },
   },
   functions: {
+    odd: {
+      summary: "Gives a number where text was promised.",
+      description: "A mistake.",
+      parameters: [],
+      returns: types.string,
+      call: () => Promise.resolve(5),
+    },
     shout: {
       summary: "Shouts.",
       description: "In capitals.",

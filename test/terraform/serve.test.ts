@@ -343,6 +343,10 @@ test("state of the present, of the past and of the future", async () => {
     { summary: "The state of toy_note is newer than this provider" },
   ]);
   expect((await upgrade(2, "{")).diagnostics).toHaveLength(1);
+  const flat = { json: none, flatmap: { name: "old" } };
+  expect(
+    (await plugin.call.upgradeResourceState({ typeName, version: 2, rawState: flat })).diagnostics,
+  ).toMatchObject([{ summary: "The state of toy_note is in the form of Terraform 0.11" }]);
 });
 
 test("provider settings are checked", async () => {
@@ -357,14 +361,29 @@ test("provider settings are checked", async () => {
 });
 
 test("functions give values, and blame an argument", async () => {
-  const call = (text: string) =>
+  const call = (...args: readonly Value[]) =>
     plugin.call.callFunction({
       name: "shout",
-      arguments: [{ msgpack: Buffer.from(encodeMsgpack(text, { kind: "string" })), json: none }],
+      arguments: args.map((arg) => ({
+        msgpack: Buffer.from(encodeMsgpack(arg, { kind: typeof arg === "number" ? "number" : "string" })),
+        json: none,
+      })),
     });
   const { result } = await call("hello");
   expect(decodeMsgpack(result?.msgpack ?? none, { kind: "string" })).toBe("HELLO");
   expect((await call("")).error).toEqual({ text: "there is nothing to shout", functionArgument: 0 });
+  expect((await call("a", "b")).error).toEqual({
+    text: "one argument too many: it takes 1",
+    functionArgument: 1,
+  });
+  expect((await call(5)).error).toMatchObject({
+    text: expect.stringContaining("expected string, found a number") as unknown,
+    functionArgument: 0,
+  });
+  const odd = await plugin.call.callFunction({ name: "odd", arguments: [] });
+  expect(odd.error?.text).toContain("Bug in the provider: the result does not fit");
+  const ghost = await plugin.call.callFunction({ name: "ghost", arguments: [] });
+  expect(ghost.error?.text).toContain("This provider has no ghost");
 });
 
 test("ephemeral values are opened, renewed and closed", async () => {
@@ -389,6 +408,31 @@ test("ephemeral values are opened, renewed and closed", async () => {
     private: renewed.private,
   });
   expect(closed.diagnostics).toMatchObject([{ detail: '{"opened":true,"renewed":true}' }]);
+});
+
+test("a provider that does not load says so in every answer, and one that does not stop as well", async () => {
+  const broken = await startPlugin([process.execPath, program.file], { TOY_BROKEN: "yes" });
+  const unloaded = [
+    {
+      summary: "The provider failed unexpectedly",
+      detail: expect.stringContaining("a broken toy") as unknown,
+    },
+  ];
+  for (const { diagnostics } of [
+    await broken.call.getProviderSchema({}),
+    await broken.call.getMetadata({}),
+    await broken.call.getFunctions({}),
+    await broken.call.readResource({
+      typeName,
+      currentState: undefined,
+      private: none,
+      clientCapabilities: capable,
+    }),
+  ]) {
+    expect(diagnostics).toMatchObject(unloaded);
+  }
+  expect(await broken.call.stopProvider({})).toEqual({ Error: "a broken toy" });
+  expect(await broken.stop()).toBe(0);
 });
 
 test("data sources are read", async () => {

@@ -9,18 +9,13 @@ import { readDataSource } from "../rpc/read-data-source.js";
 import { readResource } from "../rpc/read-resource.js";
 import { upgradeResourceState } from "../rpc/upgrade-resource-state.js";
 import { validateConfig } from "../rpc/validate-config.js";
-import { mapValues, named, told, type Traffic, typeOf, unary } from "./call.js";
+import { named, told, type Traffic, typeOf, unary } from "./call.js";
 import { decodeConfig, decodeObject } from "./decode.js";
-import { encodeFunction, encodePath, encodeSchema, encodeValue } from "./encode.js";
+import { encodePath, encodeValue } from "./encode.js";
+import { encodeMetadata, encodeProvider } from "./encode-provider.js";
 import { ephemeralCalls } from "./ephemeral-calls.js";
 import { functionCalls } from "./function-calls.js";
-import { type DynamicValue, type ProviderServer, type ServerCapabilities } from "./generated/tfplugin6.js";
-
-const capabilities: ServerCapabilities = {
-  planDestroy: true,
-  getProviderSchemaOptional: true,
-  moveResourceState: false,
-};
+import { type DynamicValue, type ProviderServer } from "./generated/tfplugin6.js";
 
 /** @param load Gives the provider, loaded when it is first asked for something. */
 export const providerService = (
@@ -30,33 +25,13 @@ export const providerService = (
 ): ProviderServer => {
   const call = unary(log, traffic);
   return {
-    getMetadata: call("GetMetadata", async () => {
-      const { resources, dataSources, functions, ephemeralResources } = await load();
-      const types = (kinds: object | undefined) => Object.keys(kinds ?? {}).map((typeName) => ({ typeName }));
-      return {
-        serverCapabilities: capabilities,
-        diagnostics: [],
-        resources: types(resources),
-        dataSources: types(dataSources),
-        functions: Object.keys(functions ?? {}).map((name) => ({ name })),
-        ephemeralResources: types(ephemeralResources),
-      };
-    }),
+    getMetadata: call("GetMetadata", () =>
+      told(encodeMetadata({}), async () => encodeMetadata(await load())),
+    ),
 
-    getProviderSchema: call("GetProviderSchema", async () => {
-      const provider = await load();
-      return {
-        provider: encodeSchema(provider.schema),
-        resourceSchemas: mapValues(provider.resources, ({ schema }) => encodeSchema(schema)),
-        dataSourceSchemas: mapValues(provider.dataSources, ({ schema }) => encodeSchema(schema)),
-        ephemeralResourceSchemas: mapValues(provider.ephemeralResources, ({ schema }) =>
-          encodeSchema(schema),
-        ),
-        functions: mapValues(provider.functions, encodeFunction),
-        serverCapabilities: capabilities,
-        diagnostics: [],
-      };
-    }),
+    getProviderSchema: call("GetProviderSchema", () =>
+      told(encodeProvider({}), async () => encodeProvider(await load())),
+    ),
 
     validateProviderConfig: call("ValidateProviderConfig", ({ config }) =>
       told({}, async (diagnostics) => {
@@ -98,7 +73,9 @@ export const providerService = (
     upgradeResourceState: call("UpgradeResourceState", ({ typeName, version, rawState }) =>
       told({ upgradedState: undefined as DynamicValue | undefined }, async (diagnostics) => {
         const resource = named((await load()).resources, typeName);
-        const stored = rawState?.json.toString("utf8") ?? "null";
+        const { json, flatmap } = rawState ?? { json: Buffer.from("null"), flatmap: {} };
+        const old = json.length === 0 && Object.keys(flatmap).length > 0;
+        const stored = old ? undefined : json.toString("utf8");
         const value = await upgradeResourceState(resource, { typeName, version, stored, diagnostics });
         return value && { upgradedState: encodeValue(value, typeOf(resource)) };
       }),
@@ -195,8 +172,12 @@ export const providerService = (
     ...functionCalls(load, call),
 
     stopProvider: call("StopProvider", async () => {
-      (await load()).stop?.();
-      return { Error: "" };
+      try {
+        (await load()).stop?.();
+        return { Error: "" };
+      } catch (error) {
+        return { Error: error instanceof Error ? error.message : String(error) };
+      }
     }),
   };
 };

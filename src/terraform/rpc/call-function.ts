@@ -1,16 +1,13 @@
-/** A function of the provider, called from a configuration. */
-import { FunctionError, type ProviderFunction } from "../provider.js";
-import { type Value } from "../values/value.js";
+/** A function of the provider, called from a configuration: Terraform points at the expression that calls it. */
+import { FunctionError } from "../provider.js";
 
-export type FunctionResult =
-  { readonly value: Value } | { readonly error: string; readonly argument?: number };
+export type FunctionResult<T> =
+  { readonly value: T } | { readonly error: string; readonly argument?: number };
 
-export const callFunction = async (
-  called: ProviderFunction,
-  args: readonly Value[],
-): Promise<FunctionResult> => {
+/** @param call From the arguments on the wire to the result on the wire. */
+export const callFunction = async <T>(call: () => Promise<T>): Promise<FunctionResult<T>> => {
   try {
-    return { value: await called.call(args) };
+    return { value: await call() };
   } catch (error) {
     if (error instanceof FunctionError) {
       return { error: error.message, ...(error.argument !== undefined && { argument: error.argument }) };

@@ -45,3 +45,27 @@ test("an upgrade keeps the digits of numbers that JavaScript would round", async
   expect(diagnostics.all).toEqual([]);
   expect(upgraded).toEqual({ size: new ExactNumber("9007199254740993") });
 });
+
+test.each<[string, string | undefined, string, string]>([
+  [
+    "in the form of old Terraform",
+    undefined,
+    "The state of toy_note is in the form of Terraform 0.11",
+    "No version of this provider wrote it.",
+  ],
+  ["null", "null", "There is nothing in the state of toy_note", "It is null."],
+  ["no JSON", "{", "The state of toy_note cannot be read", "Quoted object key or end of object"],
+  [
+    "of another shape",
+    '{"text":[1]}',
+    "The state of toy_note cannot be read",
+    "text: expected string, found a list.",
+  ],
+])("state that is %s is told without blame, with what to do", async (_, stored, summary, detail) => {
+  const diagnostics = new Diagnostics();
+  expect(
+    await upgradeResourceState(resource, { typeName: "toy_note", version: 2, stored, diagnostics }),
+  ).toBeUndefined();
+  expect(diagnostics.all).toMatchObject([{ summary, detail: expect.stringContaining(detail) as unknown }]);
+  expect(diagnostics.all[0]?.detail).toContain("terraform state rm");
+});
