@@ -17,6 +17,7 @@ import {
   type ObjectValue,
   type Value,
 } from "../values/value.js";
+import { isSaid } from "./same-element.js";
 
 export interface Fault {
   readonly path: Path;
@@ -56,7 +57,7 @@ const planFaultsOf = (
     return computed ? [] : [{ path, what: "is not configured and not computed, but was planned" }];
   }
   if (isNested(attribute)) {
-    if (attribute.nesting === "set" && sameElements(attribute.attributes, config, planned)) return [];
+    if (attribute.nesting === "set" && sameElements(attribute.attributes, config, prior, planned)) return [];
     const parts = nestedParts(attribute.nesting, config, prior, planned, path);
     if (parts) {
       return parts.flatMap((part) =>
@@ -80,11 +81,14 @@ const planFaultsOf = (
 };
 
 /** Elements of a set have no names: each configured one must have a planned one that it allows, and the other way round. */
-const sameElements = (attributes: Attributes, config: Value, planned: Value): boolean => {
+const sameElements = (attributes: Attributes, config: Value, prior: Value, planned: Value): boolean => {
   if (!isList(config) || !isList(planned) || config.length !== planned.length) return false;
+  const kept = isList(prior) ? prior : [];
   return paired(config, planned, (given, made) =>
     isObject(given) && isObject(made)
-      ? planFaults(attributes, given, null, made).length === 0
+      ? planFaults(attributes, given, null, made).length === 0 ||
+        (isSaid(attributes, given, made) &&
+          kept.some((before) => isObject(before) && planFaults(attributes, given, before, made).length === 0))
       : given === made || (isUnknown(given) && isUnknown(made)),
   );
 };

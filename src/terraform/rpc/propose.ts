@@ -4,13 +4,14 @@
  * configuration used to set it, or is the server's to fill in when the object (or list element) is new.
  */
 import { type Attribute, type Attributes, isNested, type NestedAttribute } from "../schema.js";
-import { typeOfAttribute } from "../schema-type.js";
-import { sameValue } from "../values/equality.js";
 import { bare, isList, isObject, isUnknown, type ObjectValue, unknown, type Value } from "../values/value.js";
 import { elementNames, elementPath, memoryPath } from "./memory.js";
+import { priorElements, sameMeaning } from "./same-element.js";
 
 /** What the applied configuration set; see memory.ts. */
 export type Configured = ReadonlySet<string>;
+
+const nothing: Configured = new Set();
 
 /** @param prior Null for a new object, or a new element of a list. */
 export const propose = (
@@ -68,12 +69,6 @@ const leftOut = (attribute: Attribute, prior: Prior, wasConfigured: boolean): Va
   return whenLeftOut === "filled" ? unknown : null;
 };
 
-const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
-  if ([a, b].map(bare).some((value) => value === null || isUnknown(value))) return false;
-  if (!isNested(attribute) && attribute.sameMeaning?.(a, b)) return true;
-  return sameValue(a, b, typeOfAttribute(attribute));
-};
-
 const proposeNested = (
   attribute: NestedAttribute,
   config: Value,
@@ -82,9 +77,15 @@ const proposeNested = (
   path: string,
   samePlace: boolean,
 ): Value => {
-  const inside = (inner: Value, before: Value | undefined, where: string, here: boolean): Value =>
+  const inside = (
+    inner: Value,
+    before: Value | undefined,
+    where: string,
+    here: boolean,
+    set = configured,
+  ): Value =>
     isObject(inner)
-      ? propose(attribute.attributes, inner, isObject(before) ? before : null, configured, where, here)
+      ? propose(attribute.attributes, inner, isObject(before) ? before : null, set, where, here)
       : inner;
   switch (attribute.nesting) {
     case "single":
@@ -111,23 +112,11 @@ const proposeNested = (
         return inside(inner, element, elementPath(path, name), samePlace && at === index);
       });
     }
-    case "set":
-      return isList(config)
-        ? config.map((inner) => inside(inner, sameInSet(attribute, inner, prior), "", false))
-        : config;
+    case "set": {
+      if (!isList(config)) return config;
+      const before = priorElements(attribute.attributes, config, isList(prior) ? prior : []);
+      // Memory has no names for elements of sets. Nor has Terraform: it takes the prior spelling anywhere.
+      return config.map((inner, at) => inside(inner, before[at], path, true, nothing));
+    }
   }
 };
-
-/** A set has no places: an element is the same as before when everything that the configuration says is. */
-const sameInSet = (attribute: NestedAttribute, config: Value, prior: Value): Value | undefined =>
-  isList(prior) && isObject(config)
-    ? prior.find(
-        (element) =>
-          isObject(element) &&
-          Object.entries(attribute.attributes).every(
-            ([name, inner]) =>
-              (config[name] ?? null) === null ||
-              sameValue(config[name] ?? null, element[name] ?? null, typeOfAttribute(inner)),
-          ),
-      )
-    : undefined;

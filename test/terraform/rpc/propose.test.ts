@@ -1,4 +1,5 @@
 import { configuredPaths } from "../../../src/terraform/rpc/memory.js";
+import { planFaults } from "../../../src/terraform/rpc/check.js";
 import { propose } from "../../../src/terraform/rpc/propose.js";
 import { type Attributes } from "../../../src/terraform/schema.js";
 import { dynamic, string } from "../../../src/terraform/values/type.js";
@@ -175,5 +176,114 @@ describe("other nestings", () => {
   test("an unknown whole stays unknown", () => {
     const planned = propose(nested("list"), { part: unknown }, { part: [known] }, new Set());
     expect(isObject(planned) && planned["part"]).toBe(unknown);
+  });
+});
+
+describe("elements of a set", () => {
+  const deep: Attributes = {
+    title: { presence: "remembered", type: string, description },
+    parts: {
+      presence: "optional",
+      nesting: "set",
+      description,
+      attributes: {
+        key: { presence: "required", type: string, description },
+        title: { presence: "remembered", whenLeftOut: "filled", type: string, description },
+        json: {
+          presence: "remembered",
+          type: string,
+          description,
+          sameMeaning: (a, b) => JSON.stringify(a).toLowerCase() === JSON.stringify(b).toLowerCase(),
+        },
+        place: {
+          presence: "optional",
+          nesting: "single",
+          description,
+          attributes: {
+            at: { presence: "required", type: string, description },
+            id: { presence: "computed", type: string, description },
+          },
+        },
+        steps: {
+          presence: "optional",
+          nesting: "set",
+          description,
+          attributes: {
+            to: { presence: "required", type: string, description },
+            id: { presence: "computed", type: string, description },
+          },
+        },
+      },
+    },
+  };
+  const part = (key: string, more: ObjectValue = {}): ObjectValue => ({
+    key,
+    title: null,
+    json: null,
+    place: null,
+    steps: null,
+    ...more,
+  });
+  const proposed = (
+    config: readonly ObjectValue[],
+    prior: readonly ObjectValue[],
+    configured: readonly string[] = [],
+  ) => {
+    const of = (parts: readonly ObjectValue[]): ObjectValue => ({ title: "T", parts });
+    const planned = propose(deep, of(config), of(prior), new Set(configured));
+    expect(planFaults(deep, of(config), of(prior), planned)).toEqual([]);
+    return planned["parts"];
+  };
+
+  test("have no memory in common with what is around them", () => {
+    const prior = [part("a", { title: "A" })];
+    expect(proposed([part("a")], prior, ["title", "parts"])).toEqual(prior);
+  });
+
+  test("are found by what the configuration says deep inside", () => {
+    const prior = [
+      part("a", {
+        title: "A",
+        place: { at: "1", id: "i" },
+        steps: [
+          { to: "y", id: "iy" },
+          { to: "x", id: "ix" },
+        ],
+      }),
+    ];
+    const config = part("a", {
+      place: { at: "1", id: null },
+      steps: [
+        { to: "x", id: null },
+        { to: "y", id: null },
+      ],
+    });
+    expect(proposed([config], prior)).toEqual([
+      {
+        ...prior[0],
+        steps: [
+          { to: "x", id: "ix" },
+          { to: "y", id: "iy" },
+        ],
+      },
+    ]);
+    expect(proposed([part("a", { place: { at: "2", id: null } })], prior)).toEqual([
+      part("a", { title: unknown, place: { at: "2", id: unknown } }),
+    ]);
+  });
+
+  test("keep another spelling of the same", () => {
+    const prior = [part("a", { title: "A", json: "{}x" })];
+    expect(proposed([part("a", { json: "{}X" })], prior)).toEqual(prior);
+  });
+
+  test("are each found once, whoever has less to choose from first", () => {
+    const prior = [part("a", { title: "1" }), part("a", { title: "2" })];
+    expect(proposed([part("a"), part("a", { title: "1" })], prior)).toEqual([prior[1], prior[0]]);
+    expect(proposed([part("a"), part("a"), part("a", { title: "3" })], prior)).toEqual([
+      prior[0],
+      prior[1],
+      part("a", { title: "3" }),
+    ]);
   });
 });
