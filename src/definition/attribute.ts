@@ -66,6 +66,15 @@ export interface Details {
   /** Whether Pivot puts something in when it is left out: the plan then says "known after apply". */
   readonly filledByPivot?: boolean;
   /**
+   * Goes with one value of the attribute beside it, and not with these others: beside one of them it is an error, and
+   * what Pivot has goes.
+   */
+  readonly goesWith?: {
+    readonly attribute: string;
+    readonly value: string;
+    readonly others: readonly string[];
+  };
+  /**
    * Of what is required and sensitive: Terraform leaves it out of the configuration that it writes for an import. Then
    * what the state has stands; a plan that has it from nowhere fails.
    */
@@ -170,6 +179,10 @@ export const wireKey = (name: string, attribute: Attribute): string | undefined 
 /** Whether nobody may read its value. What is write-only for another reason than secrecy is sent on create only. */
 export const isSecret = ({ sensitive, writeOnly, createOnly }: Attribute): boolean =>
   sensitive === true || (writeOnly === true && createOnly === undefined);
+
+/** Whether it goes with another value of the attribute beside it than this one. */
+export const isForeign = ({ goesWith }: Attribute, model: Model): boolean =>
+  goesWith?.others.some((other) => other === model[goesWith.attribute]) === true;
 
 /** The key in Pivot's objects of what tells the elements of a list apart. */
 export const keyOnWire = (attribute: { readonly key: string; readonly attributes: Attributes }): string => {

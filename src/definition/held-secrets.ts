@@ -1,22 +1,28 @@
 /** Secrets that Pivot holds when an update comes: kept, sent anew, taken away, or shown only as masks. */
-import { type Attribute, attributeOfKey, type Attributes, keyOnWire, wireKey } from "./attribute.js";
+import {
+  type Attribute,
+  attributeOfKey,
+  type Attributes,
+  isForeign,
+  keyOnWire,
+  wireKey,
+} from "./attribute.js";
 import { elementsByKey, isModel, isSet, type Model } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
 /**
- * Whether a secret was given before and is to go: its version was said, and no longer is. A secret with a trigger is its
- * owner's as well, and stays.
+ * Whether a secret is to go: its version was said and no longer is, or it goes with another value of what is beside it. A
+ * secret with a trigger is its owner's as well, and stays.
  */
 export const isWithdrawn = (
   name: string,
-  { writeOnly, trigger }: Attribute,
+  attribute: Attribute,
   model: Model,
   before: Model | undefined,
 ): boolean =>
-  writeOnly === true &&
-  trigger === undefined &&
-  isSet(before?.[`${name}Version`]) &&
-  !isSet(model[`${name}Version`]);
+  attribute.writeOnly === true &&
+  attribute.trigger === undefined &&
+  (isForeign(attribute, model) || (isSet(before?.[`${name}Version`]) && !isSet(model[`${name}Version`])));
 
 /** Whether a value stands for one that Pivot, or a read of Pivot, does not show. Write-only ones are never read. */
 export const isHidden = ({ sensitive, mayHoldSecrets, writeOnly }: Attribute, value: unknown): boolean =>

@@ -9,6 +9,7 @@ export {
   type StringAttribute,
   type StringsAttribute,
   attributeOfKey,
+  isForeign,
   isSecret,
   keyOnWire,
   propName,

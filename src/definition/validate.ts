@@ -1,6 +1,13 @@
 /** A configuration against its definition: everything that is wrong with it, each with its path. */
 import { type z } from "zod";
-import { type Attribute, type Attributes, isSecret, type ObjectsAttribute, wireKey } from "./attribute.js";
+import {
+  type Attribute,
+  type Attributes,
+  isForeign,
+  isSecret,
+  type ObjectsAttribute,
+  wireKey,
+} from "./attribute.js";
 import { holdsLater, isModel, knownElements, later, type Model } from "./model.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 import { type ResourceDefinition } from "./resource.js";
@@ -19,12 +26,24 @@ export const validateAttributes = (
   Object.entries(attributes).flatMap(([name, attribute]) => {
     const here = [...path, name];
     const value = model[name];
-    if (value === later) return [];
     if (value === undefined || value === null) {
       return attribute.presence === "required" && !attribute.fromState ? [missing(here, attribute)] : [];
     }
-    return validateValue(attributes, attribute, value, here, model);
+    return [
+      ...(isForeign(attribute, model) ? [foreign(attribute, model, here)] : []),
+      ...(value === later ? [] : validateValue(attributes, attribute, value, here, model)),
+    ];
   });
+
+const foreign = ({ goesWith }: Attribute, model: Model, path: ProblemPath): Problem => {
+  const { attribute = "", value } = goesWith ?? {};
+  return problem(
+    "error",
+    path,
+    `goes with ${attribute} ${JSON.stringify(value)} only`,
+    `The ${attribute} is ${JSON.stringify(model[attribute])}. Change the ${attribute} or leave this out.`,
+  );
+};
 
 /** What neither the configuration nor the state says, and Pivot must have: of a plan, as a model. */
 export const missingFromState = (

@@ -1,5 +1,5 @@
 /** Between a definition's model and Pivot's object: pure, and led by the definition alone. */
-import { type Attribute, type Attributes, keyOnWire, wireKey } from "./attribute.js";
+import { type Attribute, type Attributes, isForeign, keyOnWire, wireKey } from "./attribute.js";
 import { isHidden, isWithdrawn, revealed, withoutMasks } from "./held-secrets.js";
 import { canonicalJson, mergePatch, project, withdrawal } from "./json.js";
 import { elementsByKey, isModel, later, type Model } from "./model.js";
@@ -132,7 +132,7 @@ const writeAttributes = (
     const isGiven = value !== undefined && value !== null && !isHidden(attribute, value);
     const isKept = !isGiven && !isWithdrawn(name, attribute, model, before);
     if (attribute.writeOnly && (isKept || (attribute.createOnly && now))) continue;
-    if (!isGiven || value === later) delete wire[spelled];
+    if (!isGiven || value === later || isForeign(attribute, model)) delete wire[spelled];
     else wire[spelled] = writeValue(attribute, value, now?.[spelled], before?.[name]);
   }
   return Object.entries(attributes).reduce((merged, [name, attribute]) => {

@@ -3,6 +3,7 @@ import {
   type Attributes,
   canonicalJson,
   elementsByKey,
+  isForeign,
   isModel,
   later,
   type Model,
@@ -12,7 +13,7 @@ import {
   type Wire,
 } from "../definition/index.js";
 import { isList, isObject, isUnknown, type ObjectValue } from "../terraform/index.js";
-import { type Change, changesOf, driftable } from "./baseline.js";
+import { type Change, changesOf, driftable, hasElements } from "./baseline.js";
 import { valueOf } from "./values.js";
 
 /** Whether an object says no more than none would. */
@@ -25,16 +26,21 @@ export const withMemory = (attributes: Attributes, model: Model, held: Model): M
     Object.entries(attributes).map(([name, attribute]) => {
       const [value, now] = [model[name], held[name]];
       if (attribute.presence === "remembered" && (value === undefined || value === null || value === later)) {
-        return [name, now];
+        return [name, isForeign(attribute, model) ? undefined : now];
       }
       if (attribute.kind === "object" && isModel(value) && isModel(now)) {
         return [name, withMemory(attribute.attributes, value, now)];
       }
-      if (attribute.kind === "objects" && Array.isArray(value) && Array.isArray(now)) {
+      if (
+        attribute.kind === "objects" &&
+        Array.isArray(value) &&
+        value.every(isModel) &&
+        Array.isArray(now)
+      ) {
         const byKey = elementsByKey(now.filter(isModel), attribute.key);
         return [
           name,
-          [...elementsByKey(value.filter(isModel), attribute.key)].map(([key, element]) =>
+          [...elementsByKey(value, attribute.key)].map(([key, element]) =>
             withMemory(attribute.attributes, element, byKey.get(key) ?? {}),
           ),
         ];
@@ -43,16 +49,16 @@ export const withMemory = (attributes: Attributes, model: Model, held: Model): M
     }),
   );
 
-/** What the configuration says otherwise than Pivot holds: what taking over would change. */
-export const overwritten = (
-  definition: ResourceDefinition,
-  wire: Wire,
-  config: ObjectValue,
-): readonly Change[] => {
+/** What taking over would change, as far as it is known and may be shown. */
+export const overwritten = (definition: ResourceDefinition, wire: Wire, model: Model): readonly Change[] => {
   const attributes = driftable(definition.attributes);
-  const held = valueOf(attributes, readWire({ ...definition, attributes }, wire));
-  return changesOf(attributes, held, config, []).filter(
-    ({ is }) => is !== undefined && is !== null && !isUnknown(is),
+  const held = readWire({ ...definition, attributes }, wire);
+  const after = valueOf(attributes, withMemory(attributes, model, held));
+  return (
+    changesOf(attributes, valueOf(attributes, held), after, [])
+      .filter(({ is }) => is !== undefined && !isUnknown(is))
+      // Of elements that go the list itself tells.
+      .filter(({ path }) => hasElements(attributes, after, path))
   );
 };
 

@@ -161,7 +161,7 @@ const learnedSince = (attributes: Attributes, { apart }: Baseline): readonly (re
     });
 
 /** Whether all elements that the path leads through are there. */
-const hasElements = (attributes: Attributes, value: ObjectValue, path: readonly Step[]): boolean => {
+export const hasElements = (attributes: Attributes, value: ObjectValue, path: readonly Step[]): boolean => {
   const [step, ...rest] = path;
   if (step === undefined || !("attribute" in step)) return true;
   const attribute = attributeNamed(step.attribute, attributes);

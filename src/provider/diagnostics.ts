@@ -63,8 +63,8 @@ export const adopted = ({ name: kind }: ResourceDefinition, name: string): Diagn
   severity: "warning",
   summary: `Took over the ${words(kind)} ${JSON.stringify(name)}`,
   detail:
-    "Pivot already had it, and adopt_existing is true: what the configuration says now stands in Pivot, " +
-    "and what it leaves unset was kept.",
+    "Pivot already had it, and adopt_existing is true: what the configuration decides is in Pivot now, and " +
+    "everything else was kept.",
 });
 
 /** A plan to create finds the object there, and adoption is on. */
@@ -79,7 +79,7 @@ export const toBeAdopted = (
     "adopt_existing is true. " +
     (changes.length === 0
       ? "The configuration says nothing that Pivot does not hold already."
-      : `It would be changed:\n${changes.join("\n")}\n\nWhat the configuration leaves unset is kept.`),
+      : `It would be changed:\n${changes.join("\n")}\n\nEverything else is kept.`),
 });
 
 /** The plan would end an object that is protected. */

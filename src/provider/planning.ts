@@ -2,6 +2,7 @@
 import { type Change, missingFromState, type ResourceDefinition, words } from "../definition/index.js";
 import { type Diagnostic, type ObjectValue, type Resource } from "../terraform/index.js";
 import { isBlank, overwritten, unseenSettings } from "./adopt.js";
+import { withDecided } from "./decided.js";
 import { deletionRefused, explained, problemDiagnostics, seemsTaken, toBeAdopted } from "./diagnostics.js";
 import { canBePlannedBack, describeChange, driftWarning, plannedBack, unseenChanges } from "./drift.js";
 import { neighbourProblems } from "./neighbours.js";
@@ -22,7 +23,7 @@ export const planning = (
     const held = await session.collection(definition).read(name);
     if (held === undefined || isBlank(definition, held)) return [];
     if (!adoptExisting) return [seemsTaken(definition, name)];
-    const lines = overwritten(definition, held, config).map((change) => describeChange(change, attributes));
+    const lines = overwritten(definition, held, modelOf(attributes, config)).map((change) => describeChange(change, attributes));
     return [toBeAdopted(definition, name, [...lines, ...unseenSettings(attributes, config)])];
   };
 
@@ -42,7 +43,8 @@ export const planning = (
       if (prior === null && session) {
         diagnostics.add(...(await explained(definition, "plan", name, () => met(name, config, session))));
       }
-      const model = modelOf(attributes, planned);
+      const decided = withDecided(attributes, planned, config);
+      const model = modelOf(attributes, decided);
       const before = prior && modelOf(attributes, prior);
       const problems = [
         ...missingFromState(attributes, model),
@@ -57,7 +59,7 @@ export const planning = (
       const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";
       const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
       if (told.length > 0) diagnostics.add(driftWarning(definition, name, told));
-      return strict ? plannedBack(planned, changes, attributes) : planned;
+      return strict ? plannedBack(decided, changes, attributes) : decided;
     },
 
     async planDestroy({ state, diagnostics }) {

@@ -13,6 +13,7 @@ import {
   isObject,
   isUnknown,
   type ObjectValue,
+  unknown,
   type Value,
 } from "../terraform/index.js";
 
@@ -64,6 +65,7 @@ export const valueOf = (attributes: Attributes, model: Model): ObjectValue =>
 
 const terraformValue = (attribute: Attribute, value: unknown): Value => {
   if (value === undefined || value === null || attribute.writeOnly) return null;
+  if (value === later || (Array.isArray(value) && value.includes(later))) return unknown;
   switch (attribute.kind) {
     case "object":
       return isModel(value) ? valueOf(attribute.attributes, value) : null;

@@ -46,37 +46,18 @@ const hostsAreGiven = ({ queryHosts }: Model): readonly Problem[] =>
 const credentialTypes = ["basic-auth", "bearer-auth", "imply-token-hmac"];
 
 /** Of a type that nobody here knows, nobody knows what goes with it. */
-const credentialsFitTheirType = ({ defaultDbAuthToken: token }: Model): readonly Problem[] => {
-  if (!isModel(token)) return [];
-  const given = (name: string): boolean => token[name] !== undefined && token[name] !== null;
-  const wrong = (name: string, type: string): readonly Problem[] =>
-    given(name) && credentialTypes.some((known) => known === token["type"]) && token["type"] !== type
-      ? [
-          {
-            severity: "error",
-            path: ["defaultDbAuthToken", name],
-            message: `goes with type "${type}" only`,
-            advice: `The type is "${String(token["type"])}". Change the type or leave this out.`,
-          },
-        ]
-      : [];
-  return [
-    ...wrong("username", "basic-auth"),
-    ...wrong("passwordWo", "basic-auth"),
-    ...wrong("bearerTokenWo", "bearer-auth"),
-  ];
-};
+const goesWith = (value: string) => ({
+  attribute: "type",
+  value,
+  others: credentialTypes.filter((type) => type !== value),
+});
 
-/** Credentials of the type that was left behind would stay in Pivot for good. */
+/** Secrets without attributes, of imply-token-hmac: those of a type that was left behind would stay in Pivot for good. */
 const ofTheirType = (wire: Wire): Wire => {
   const { defaultDbAuthToken: token } = wire;
-  if (!isModel(token)) return wire;
-  const foreign: Readonly<Record<string, readonly string[]>> = {
-    "basic-auth": ["bearerToken", "implyToken", "implyHmac"],
-    "bearer-auth": ["username", "password", "implyToken", "implyHmac"],
-    "imply-token-hmac": ["username", "password", "bearerToken"],
-  };
-  return { ...wire, defaultDbAuthToken: without(token, ...(foreign[String(token["type"])] ?? [])) };
+  return isModel(token) && (token["type"] === "basic-auth" || token["type"] === "bearer-auth")
+    ? { ...wire, defaultDbAuthToken: without(token, "implyToken", "implyHmac") }
+    : wire;
 };
 
 export const connection = defineResource({
@@ -155,9 +136,13 @@ export const connection = defineResource({
             source: "d2023 H",
           },
         ),
-        username: optional.string("User name, for `basic-auth`.", { source: "d2023 H" }),
+        username: remembered.string("User name, for `basic-auth`.", {
+          goesWith: goesWith("basic-auth"),
+          source: "d2023 H",
+        }),
         passwordWo: optional.string("Password, for `basic-auth`. Write-only: in no plan and no state.", {
           wire: "password",
+          goesWith: goesWith("basic-auth"),
           writeOnly: true,
           sensitive: true,
           source: "requester M",
@@ -167,7 +152,13 @@ export const connection = defineResource({
         }),
         bearerTokenWo: optional.string(
           "Value of the `Authorization` header, sent as it is, for `bearer-auth`. Write-only: in no plan and no state.",
-          { wire: "bearerToken", writeOnly: true, sensitive: true, source: "requester M" },
+          {
+            wire: "bearerToken",
+            goesWith: goesWith("bearer-auth"),
+            writeOnly: true,
+            sensitive: true,
+            source: "requester M",
+          },
         ),
         bearerTokenWoVersion: optional.number("Any number; change it to have a new `bearer_token_wo` sent.", {
           wire: false,
@@ -199,6 +190,6 @@ export const connection = defineResource({
       prop: "secretExtraVersion",
     }),
   },
-  rules: [hostsAreGiven, secretsOutOfExtraJson, credentialsFitTheirType],
+  rules: [hostsAreGiven, secretsOutOfExtraJson],
   forms: { read: (wire) => wire, write: ofTheirType },
 });

@@ -17,7 +17,11 @@ const thing = defineResource({
     keyWoVersion: optional.number("Version.", { wire: false }),
     login: remembered.object("Login.", {
       user: optional.string("User."),
-      passwordWo: optional.string("Password.", { wire: "password", writeOnly: true }),
+      passwordWo: optional.string("Password.", {
+        wire: "password",
+        goesWith: { attribute: "user", value: "u", others: ["nobody"] },
+        writeOnly: true,
+      }),
       passwordWoVersion: optional.number("Version.", { wire: false }),
     }),
     hooks: remembered.objects(
@@ -58,6 +62,14 @@ test.each<[string, held: Wire, sent: Wire, before: Model, model: Model, readonly
     { login: { user: "v" } },
     { login: { passwordWoVersion: 1 } },
     { login: {} },
+    [],
+  ],
+  [
+    "nothing that does not go with what is beside it now",
+    { login: { password: "***" } },
+    { login: { user: "nobody" } },
+    {},
+    { login: { user: "nobody" } },
     [],
   ],
   ["nothing within an object that goes", { login: { password: "***" } }, {}, {}, {}, []],

@@ -3,11 +3,12 @@ import {
   computed,
   later,
   type Model,
+  defineResource,
   optional,
   remembered,
   required,
 } from "../../src/definition/index.js";
-import { unseenSettings, withMemory } from "../../src/provider/adopt.js";
+import { overwritten, unseenSettings, withMemory } from "../../src/provider/adopt.js";
 import { unknown } from "../../src/terraform/index.js";
 
 const attributes = {
@@ -86,6 +87,49 @@ test.each<[string, Model, Model, Model]>([
   expect(withMemory(attributes, { name: "a", ...model }, { name: "a", ...held })).toEqual({
     name: "a",
     ...expected,
+  });
+});
+
+describe("what an adoption would change is", () => {
+  const thing = defineResource({ name: "dashboard", summary: "A thing.", attributes });
+  const held = {
+    name: "a",
+    title: "T",
+    note: "N",
+    access: { kind: "some", users: ["a"], color: "red" },
+    pages: [
+      { name: "p", title: "P", note: "n" },
+      { name: "q", title: "Q" },
+    ],
+  };
+  test.each<[string, Model, readonly string[]]>([
+    ["what the configuration says otherwise", { title: "Mine" }, ["title T Mine", "note N null"]],
+    ["not what is known later", { title: later, note: later, access: later }, []],
+    ["what is optional and left out", {}, ["note N null"]],
+    [
+      "what is optional and left out in an object that is set, and nothing else in it",
+      { note: "N", access: { kind: "some" } },
+      ["access.users a null"],
+    ],
+    [
+      "what is in elements that stay, and the list where some go",
+      { note: "N", pages: [{ name: "p" }] },
+      [
+        'pages [{"name":"p","title":"P","note":"n"},{"name":"q","title":"Q","note":null}] ' +
+          '[{"name":"p","title":"P","note":null}]',
+        "pages.p.note n null",
+      ],
+    ],
+  ])("%s", (_, model, expected) => {
+    const changes = overwritten(thing, held, { name: "a", ...model });
+    expect(
+      changes.map(({ path, was, is }) => {
+        const steps = path.flatMap((step) => Object.values(step) as readonly string[]);
+        const text = (value: unknown): string =>
+          Array.isArray(value) && typeof value[0] === "object" ? JSON.stringify(value) : String(value);
+        return `${steps.join(".")} ${text(was)} ${text(is)}`;
+      }),
+    ).toEqual(expected);
   });
 });
 

@@ -69,8 +69,8 @@ test("what was taken over is told", () => {
     severity: "warning",
     summary: 'Took over the data cube "wiki"',
     detail:
-      "Pivot already had it, and adopt_existing is true: what the configuration says now stands in Pivot, and what " +
-      "it leaves unset was kept.",
+      "Pivot already had it, and adopt_existing is true: what the configuration decides is in Pivot now, and " +
+      "everything else was kept.",
   });
 });
 

@@ -157,6 +157,41 @@ describe("an update", () => {
     expect(pivot.snapshot()).toEqual(held);
   });
 
+  test("to credentials of another type takes those along that only Pivot has, as planned", async () => {
+    const before = await made(connection());
+    edited({ defaultDbAuthToken: { type: "basic-auth", username: "by-hand", password: "********" } });
+    const read = await (await connectionResource()).read({ ...before, diagnostics });
+    const token = {
+      username: null,
+      password_wo: null,
+      password_wo_version: null,
+      bearer_token_wo_version: null,
+    };
+    const config = connection({
+      default_db_auth_token: { ...token, type: "bearer-auth", bearer_token_wo: "Bearer hidden-2718" },
+    });
+    const resource = await connectionResource();
+    const planned = await resource.plan?.({
+      config,
+      prior: read?.state ?? null,
+      planned: withoutSecrets({
+        ...config,
+        default_db_auth_token: { ...token, type: "bearer-auth", bearer_token_wo: null, username: "by-hand" },
+      }),
+      configured: new Set(),
+      private: read?.private ?? {},
+      diagnostics,
+    });
+    expect(planned).toMatchObject({ default_db_auth_token: { type: "bearer-auth", username: null } });
+    if (!planned || !read) throw new Error("nothing was planned");
+    await resource.update({ config, planned, prior: read.state, private: read.private ?? {}, diagnostics });
+    expect(pivot.snapshot().connections).toMatchObject([
+      { defaultDbAuthToken: { type: "bearer-auth", bearerToken: "Bearer hidden-2718" } },
+    ]);
+    expect(JSON.stringify(pivot.snapshot().connections)).not.toMatch(/by-hand|\*\*/);
+    expect(diagnostics.all.filter(({ summary }) => summary.startsWith("Pivot holds another"))).toEqual([]);
+  });
+
   test("takes along what extra JSON no longer says", async () => {
     const before = await made(connection({ extra_json: '{"rack":1,"row":2}' }));
     await updated(connection({ extra_json: '{"row":2}' }), before);

@@ -5,6 +5,7 @@ import {
   type Attribute,
   attributeOfKey,
   type Attributes,
+  canonicalJson,
   isModel,
   isSecret,
   keyOnWire,
@@ -14,6 +15,7 @@ import {
   readWire,
   type ResourceDefinition,
   snakeCase,
+  type ProblemPath,
   validate,
   type Wire,
   wireKey,
@@ -104,8 +106,9 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
   const name = String(smallest["name"]);
   const config = (model: Model): ObjectValue => configOf(attributes, model);
   /** As little as can be said of an object made from this sample. */
-  const bare = (model: Model): ObjectValue =>
-    config(Object.fromEntries(Object.keys(smallest).map((key) => [key, model[key]])));
+  const bareOf = (model: Model): Model =>
+    Object.fromEntries(Object.keys(smallest).map((key) => [key, model[key]]));
+  const bare = (model: Model): ObjectValue => config(bareOf(model));
 
   let pivot: Emulator;
   let terraform: SmallTerraform;
@@ -268,20 +271,23 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
               },
             ],
           });
-          const names = mandatory(attribute.attributes);
-          const barest = knownElements(full[list]).map(([, element]) =>
-            Object.fromEntries(Object.entries(element).filter(([inner]) => inner in names)),
+          const elements = knownElements(full[list]).map(([, element]) => element);
+          const isKey = (inner: string): boolean =>
+            attribute.attributes[inner]?.presence === "required" ||
+            demanded(definition, full).includes(inner);
+          const little = elements.map((element) =>
+            Object.fromEntries(Object.entries(element).filter(([inner]) => isKey(inner))),
           );
           const without = {
             ...bare(full),
-            [snakeCase(list)]: config({ [list]: barest })[snakeCase(list)] ?? null,
+            [snakeCase(list)]: config({ [list]: little })[snakeCase(list)] ?? null,
           };
-          const [first] = knownElements(full[list]).map(([, element]) => element);
           const { warnings } = await terraform.plan(without);
-          const isTold = (one: string): boolean => !(one in names) && one in attribute.attributes;
-          for (const inner of Object.keys(first ?? {}).filter(isTold))
+          for (const inner of Object.keys(elements[0] ?? {}).filter(
+            (one) => !isKey(one) && one in attribute.attributes,
+          ))
             expect(warnings.join()).toContain(
-              `  ${snakeCase(list)}[${JSON.stringify(first?.[attribute.key])}].${snakeCase(inner)}: `,
+              `  ${snakeCase(list)}[${JSON.stringify(elements[0]?.[attribute.key])}].${snakeCase(inner)}: `,
             );
           settings = { drift: "strict" };
           await terraform.apply(without);
@@ -383,6 +389,30 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
         `terraform import pivot_${definition.name}.`,
       );
       expect(held()).toEqual(before);
+    });
+
+    test.each<[string, (model: Model) => Model]>([
+      ["nothing but what must be there", (model) => bareOf(model)],
+      [
+        "as little as can be said of all that is there",
+        (model) => required(attributes, model, demanded(definition, model)),
+      ],
+    ])("adopted by a configuration that says %s, it changes as the plan told", async (_, sayLittle) => {
+      await terraform.apply(config(full));
+      terraform.forget();
+      settings = { adopt_existing: true };
+      const kept = { ...definition, attributes: driftable(attributes) };
+      const before = readWire(kept, held() ?? {});
+      const little = config(sayLittle(full));
+      const { warnings } = await terraform.plan(little);
+      expect(warnings.join()).toContain("an apply takes it over");
+      await terraform.apply(little);
+      const after = readWire(kept, held() ?? {});
+      for (const key of Object.keys(before)) {
+        if (canonicalJson(after[key] ?? null) !== canonicalJson(before[key] ?? null))
+          expect(warnings.join()).toContain(`\n  ${snakeCase(key)}`);
+      }
+      expect(await terraform.plan(little)).toMatchObject({ action: "nothing" });
     });
 
     test("no secret is in the state, in a message, or in what the emulator logs", async () => {
@@ -522,6 +552,27 @@ const shallow = (attributes: Attributes): Attributes =>
       name,
       "attributes" in attribute ? { ...attribute, attributes: mandatory(attribute.attributes) } : attribute,
     ]),
+  );
+
+/** What rules want said besides what must be: names of attributes. */
+const demanded = (definition: ResourceDefinition, model: Model): ProblemPath =>
+  validate(definition, modelIn(definition.attributes, required(definition.attributes, model))).flatMap(
+    ({ severity, path }) => (severity === "error" ? path.slice(-1) : []),
+  );
+
+/** All objects and lists of a model, with nothing but what must be in each. */
+const required = (attributes: Attributes, model: Model, others: ProblemPath = []): Model =>
+  Object.fromEntries(
+    Object.entries(model).flatMap(([name, value]): [string, unknown][] => {
+      const attribute = attributes[name];
+      if (attribute?.kind === "object" && isModel(value))
+        return [[name, required(attribute.attributes, value, others)]];
+      if (attribute?.kind === "objects")
+        return [
+          [name, knownElements(value).map(([, element]) => required(attribute.attributes, element, others))],
+        ];
+      return attribute?.presence === "required" || others.includes(name) ? [[name, value]] : [];
+    }),
   );
 
 /** JSON attributes may be given as values in samples; the definition wants text. */

@@ -17,6 +17,7 @@ export interface ConnectionDefaultDbAuthToken {
   /**
    * User name, for `basic-auth`.
    * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - as Pivot has it
    */
   readonly username?: string;
   /**
