@@ -14,16 +14,17 @@ export const paintFor = ({ isTTY = false }: Stream): ReturnType<typeof picocolor
   return picocolors.createColors(isTTY && NO_COLOR === "" && TERM !== "dumb");
 };
 
-/** Something that happened: `{ event: "installed", … }`, and the same in words. */
+/** Something that happened: `{ event: "installed", … }`, and the same in words, on `stdout` unless said otherwise. */
 export type Tell = (
   event: { readonly event: string; readonly [key: string]: unknown },
   words: string | readonly string[],
+  where?: "stdout" | "stderr",
 ) => void;
 
 const teller = (json: boolean): Tell =>
   json
     ? (event) => void process.stdout.write(`${JSON.stringify(event)}\n`)
-    : (_, words) => void process.stdout.write(`${[words].flat().join("\n")}\n`);
+    : (_, words, where = "stdout") => void process[where].write(`${[words].flat().join("\n")}\n`);
 
 /** A word as a shell reads it. */
 export const quoted = (text: string): string =>

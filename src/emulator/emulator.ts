@@ -60,16 +60,17 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** Throws InvalidContents for the seed and the file, and the system's error when the port is taken. */
+/** Throws InvalidContents for the seed and the file, UnusableFile, and the system's error when the port is taken. */
 export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
   const { token = randomUUID(), era = "D", persistFile } = options;
   const switches: Switches = { ...defaultSwitches, ...eras[era].switches, ...options.switches };
   const root = options.serverRoot ? `/${options.serverRoot.replace(/^\/+|\/+$/g, "")}` : "";
   const requests = new RequestLog();
   const faults = new Faults();
-  const store = new Store(options.readLag ?? 0, () => {
-    if (persistFile !== undefined) save(persistFile, store.snapshot());
-  });
+  const store = new Store(
+    options.readLag ?? 0,
+    persistFile === undefined ? undefined : (contents) => save(persistFile, contents),
+  );
   const reset = (): void => {
     store.replace(together(builtIn(switches), seedOf(options.seed ?? {}, switches)));
     faults.clear();

@@ -5,5 +5,6 @@ export { type Contents, InvalidContents } from "./contents.js";
 export { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.js";
 export { type EraName, eras } from "./eras.js";
 export { type Fault, Faults } from "./faults.js";
+export { UnusableFile } from "./persistence.js";
 export { type LoggedRequest, RequestLog } from "./request-log.js";
 export { type SwitchName, switches, type Switches } from "./switches.js";

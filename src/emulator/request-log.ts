@@ -10,6 +10,8 @@ export interface LoggedRequest {
   /** Milliseconds from its arrival to its answer. */
   readonly duration: number;
   readonly body?: unknown;
+  /** Why the emulator itself failed; it kept nothing then. */
+  readonly failure?: string;
 }
 
 const secrets = new Set([

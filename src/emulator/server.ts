@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Answer, answer, type Surroundings, userInterface } from "./routes.js";
 import { type Faults } from "./faults.js";
+import { reasonOf } from "./refusal.js";
 import { type LoggedRequest, redact } from "./request-log.js";
 
 export interface ServerOptions {
@@ -52,29 +53,46 @@ const serve = async (
   const fault = faults.take(method, path);
   if (fault?.delay !== undefined) await delay(fault.delay, undefined, { ref: false });
   const body = parse(request, text);
-  const log = (status: number): void =>
+  const log = (status: number, failure?: string): void =>
     onRequest({
       method,
       path,
       status,
       duration: performance.now() - arrival,
       ...(text !== "" && { body: redact(body.value) }),
+      ...(failure !== undefined && { failure }),
     });
 
   const takesPlace = fault?.answer === undefined || fault.acts === true;
-  const usual = takesPlace
-    ? (refuseToken(options, request) ??
-      body.refusal ??
-      answer({ method, parts, body: body.value }, options.surroundings))
-    : undefined;
+  const { usual, failure } = takesPlace
+    ? attempt(
+        () =>
+          refuseToken(options, request) ??
+          body.refusal ??
+          answer({ method, parts, body: body.value }, options.surroundings),
+      )
+    : {};
   const given = fault?.answer ?? usual ?? "drop";
   if (given === "drop" || given === "hang") {
     log(0);
     if (given === "drop") request.socket.destroy();
     return;
   }
-  log(given.status);
+  log(given.status, failure);
   send(response, given, /(^|&)pretty(=|&|$)/.test(query ?? ""));
+};
+
+/** A write that cannot be saved, say: the caller is told, and so is whoever watches. */
+const attempt = (act: () => Answer): { readonly usual: Answer; readonly failure?: string } => {
+  try {
+    return { usual: act() };
+  } catch (error) {
+    const failure = reasonOf(error);
+    return {
+      usual: { status: 500, body: { error: `The emulator failed, and kept nothing: ${failure}` } },
+      failure,
+    };
+  }
 };
 
 const refuseToken = ({ token, surroundings }: ServerOptions, request: IncomingMessage): Answer | undefined =>

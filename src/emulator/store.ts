@@ -4,18 +4,22 @@ import { type Contents } from "./contents.js";
 import { type JsonObject } from "./json.js";
 
 type Objects = ReadonlyMap<string, JsonObject>;
+type Everything = ReadonlyMap<ListKey, Objects>;
 
 export class Store {
-  readonly #objects = new Map<ListKey, Objects>();
+  #objects: Everything = new Map();
   /** What readers still see after a write, and for how many reads. */
   readonly #behind = new Map<ListKey, { readonly objects: Objects; readsLeft: number }>();
   readonly #readLag: number;
-  readonly #onChange: () => void;
+  readonly #save: ((contents: Contents) => void) | undefined;
 
-  /** `readLag`: how many reads of a collection still see it as it was before a write. */
-  constructor(readLag: number, onChange: () => void) {
+  /**
+   * @param readLag How many reads of a collection still see it as it was before a write.
+   * @param save Told of what there would be after a change; when it throws, there is no change.
+   */
+  constructor(readLag: number, save?: (contents: Contents) => void) {
     this.#readLag = readLag;
-    this.#onChange = onChange;
+    this.#save = save;
   }
 
   /** A collection as a reader sees it, which may be late. */
@@ -40,19 +44,20 @@ export class Store {
   }
 
   snapshot(): Required<Contents> {
-    // fromEntries loses that every list key is there.
-    return Object.fromEntries(collections.map(({ many }) => [many, this.#now(many)])) as Required<Contents>;
+    return structuredClone(contentsOf(this.#objects));
   }
 
   /** Everything at once, without lag. */
   replace(contents: Contents): void {
+    this.#commit(
+      new Map(
+        collections.map(({ many }) => [
+          many,
+          new Map(structuredClone(contents[many] ?? []).map((object) => [String(object["name"]), object])),
+        ]),
+      ),
+    );
     this.#behind.clear();
-    for (const { many } of collections)
-      this.#objects.set(
-        many,
-        new Map(structuredClone(contents[many] ?? []).map((object) => [String(object["name"]), object])),
-      );
-    this.#onChange();
   }
 
   #now(key: ListKey): readonly JsonObject[] {
@@ -63,12 +68,25 @@ export class Store {
     const before: Objects = this.#objects.get(key) ?? new Map<string, JsonObject>();
     const after = new Map(before);
     change(after);
-    this.#objects.set(key, after);
+    this.#commit(new Map(this.#objects).set(key, after));
     if (this.#readLag > 0)
       this.#behind.set(key, {
         objects: this.#behind.get(key)?.objects ?? before,
         readsLeft: this.#readLag,
       });
-    this.#onChange();
+  }
+
+  #commit(objects: Everything): void {
+    this.#save?.(contentsOf(objects));
+    this.#objects = objects;
   }
 }
+
+const contentsOf = (everything: Everything): Required<Contents> => {
+  const lists = collections.map(({ many }): readonly [ListKey, readonly JsonObject[]] => [
+    many,
+    [...(everything.get(many)?.values() ?? [])],
+  ]);
+  // fromEntries loses that every list key is there.
+  return Object.fromEntries(lists) as Required<Contents>;
+};

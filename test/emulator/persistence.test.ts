@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.js";
@@ -61,14 +61,28 @@ test("only its owner can read the file, as it holds passwords", async () => {
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test("a write that cannot be saved is told to the caller", async () => {
-  const pivot = await start();
+test.each([
+  ["created", "roles", { body }],
+  ["changed", "roles/writers", { body: { role: { name: "writers", title: "Write" } } }],
+  ["deleted", "roles/writers", { method: "DELETE" }],
+])("what cannot be saved is not %s; the caller and the log are told", async (_, path, asking) => {
+  const pivot = await start({ seed: { roles: [{ name: "writers" }] }, readLag: 1 });
+  const before = pivot.snapshot();
   rmSync(folder, { recursive: true });
-  const { status, text } = await ask(pivot, "roles", { body });
-  expect(status).toBe(500);
-  expect(text).toContain("ENOENT");
-  expect(text).not.toContain("Readers");
-  folder = mkdtempSync(join(tmpdir(), "emulator-"));
+  expect(await ask(pivot, path, asking)).toMatchObject({
+    status: 500,
+    body: {
+      error: `The emulator failed, and kept nothing: ${file} can not be written: the folder ${folder} does not exist.`,
+    },
+  });
+  expect(pivot.snapshot()).toEqual(before);
+  expect(pivot.requests.all).toMatchObject([
+    { path, status: 500, failure: `${file} can not be written: the folder ${folder} does not exist.` },
+  ]);
+
+  mkdirSync(folder);
+  expect((await ask(pivot, path, asking)).status).toBe(200);
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(pivot.snapshot());
 });
 
 test("a file of an older version is converted", async () => {

@@ -10,6 +10,7 @@ import {
   InvalidContents,
   type LoggedRequest,
   startEmulator,
+  UnusableFile,
 } from "../../emulator/index.js";
 import { errorCode, Failure } from "../failure.js";
 import { paintFor, quoted, type Tell, withWork } from "../terminal.js";
@@ -73,7 +74,12 @@ const run = async (options: Options, tell: Tell): Promise<void> => {
     process.once("SIGINT", () => settle());
     process.once("SIGTERM", () => settle());
   });
+  const warned = new Set<string>();
   const pivot = await start(options, (request) => {
+    const { failure } = request;
+    // Told once: what cannot be saved now usually cannot be saved later either.
+    if (failure !== undefined && !warned.has(failure)) warn(failure, tell);
+    if (failure !== undefined) warned.add(failure);
     if (!options.quiet) log(request, tell);
   });
   const { endpoint, token } = pivot;
@@ -129,13 +135,13 @@ const readSeed = async (file: string): Promise<Contents> => {
 const notStarted = (error: unknown, host: string, port: number): unknown => {
   if (error instanceof InvalidContents)
     return new Failure(error.message, "An example is in: pivot-tf emulate --help", { cause: error });
+  if (error instanceof UnusableFile)
+    return new Failure(`--file: ${error.message}`, "Make its folder, or name another file.", {
+      cause: error,
+    });
   const code = errorCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
   const address = `Port ${port} of ${host}`;
-  if (!("syscall" in error && ["listen", "getaddrinfo"].includes(String(error.syscall))))
-    return new Failure(`The file of --file can not be used: ${error.message}.`, "Name another file.", {
-      cause: error,
-    });
   switch (code) {
     case "EADDRINUSE":
       return new Failure(
@@ -171,6 +177,12 @@ const greeting = (pivot: Emulator, { era, host, file }: Options): readonly strin
     "",
     dim("Ctrl+C stops it."),
   ];
+};
+
+const warn = (failure: string, tell: Tell): void => {
+  const { yellow } = paintFor(process.stderr);
+  const message = `A request failed and changed nothing: ${failure}`;
+  tell({ event: "warning", message }, `${yellow("Warning:")} ${message}`, "stderr");
 };
 
 const log = ({ method, path, status, duration }: LoggedRequest, tell: Tell): void => {

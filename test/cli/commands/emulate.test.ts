@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundledCli, type Cli, type Running } from "../running.js";
@@ -132,6 +132,25 @@ test("says when other machines can reach it", async () => {
   expect((await pivot.ended()).stdout).toMatch(/Endpoint {2}http:\/\/127\.0\.0\.1:\d+\n/);
 });
 
+test.each([
+  ["a person", ["emulate", "--port", "0", "--token", "t"], "stderr"],
+  ["a program", [...json, "--token", "t"], "stdout"],
+] as const)("warns %s once that nothing can be saved", async (_, args, where) => {
+  const inside = join(folder, "inside");
+  const file = join(inside, "pivot.json");
+  mkdirSync(inside);
+  const pivot = cli.start([...args, "--file", file]);
+  const endpoint = /http:[^\s"]+/.exec(await pivot.line("http:"))?.[0] ?? "";
+  rmSync(inside, { recursive: true });
+  for (const name of ["ada", "blaise"]) await ask({ endpoint, token: "t" }, "users", { user: { name } });
+  pivot.signal("SIGINT");
+  const told = (await pivot.ended())[where].split("\n").filter((line) => /warning/i.test(line));
+  const message = `A request failed and changed nothing: ${file} can not be written: the folder ${inside} does not exist.`;
+  expect(told).toEqual([
+    where === "stderr" ? `Warning: ${message}` : JSON.stringify({ event: "warning", message }),
+  ]);
+});
+
 describe("says in one message why it cannot start", () => {
   test("when the port is in use", async () => {
     const other: Server = createServer();
@@ -183,8 +202,8 @@ describe("says in one message why it cannot start", () => {
       "secret-2718",
       "given.json does not hold what an emulator saved: it is not valid JSON. Move it away, or name another file.",
     ],
-    ["a file in no folder", ["--file", "no/where.json"], "", "The file of --file can not be used: ENOENT"],
-    ["a file that is a folder", ["--file", "."], "", "The file of --file can not be used: EISDIR"],
+    ["a file in no folder", ["--file", "no/where.json"], "", "no/where.json can not be written: the folder "],
+    ["a file that is a folder", ["--file", "."], "", " can not be read: it is a folder."],
     ["a token with blanks", ["--token", "secret 2718"], "", "The token can not be sent in a header."],
     ["no token", ["--token", ""], "", "The token can not be sent in a header."],
     [
