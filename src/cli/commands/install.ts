@@ -1,5 +1,5 @@
 /** `pivot-tf install`: lays the provider where Terraform looks for it, so that plain HCL works without a registry. */
-import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { Command } from "commander";
@@ -101,7 +101,7 @@ const place = async (source: string, target: string): Promise<Outcome> => {
   const before = await readFile(target).catch(() => undefined);
   const unfinished = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(unfinished, provider);
     await chmod(unfinished, 0o755);
     await rename(unfinished, target);
@@ -117,3 +117,26 @@ const place = async (source: string, target: string): Promise<Outcome> => {
   if (before === undefined) return "installed";
   return before.equals(provider) ? "unchanged" : "replaced";
 };
+
+/** Node's own `recursive` never ends where the parent is there and takes no folder, as in /proc. */
+const makeFolder = async (folder: string): Promise<void> => {
+  // Somebody else may make it meanwhile.
+  const make = (): Promise<void> =>
+    mkdir(folder).catch(async (error: unknown) => {
+      if (!(await isFolder(folder))) throw error;
+    });
+  try {
+    await make();
+  } catch (error) {
+    const parent = dirname(folder);
+    if (errorCode(error) !== "ENOENT" || parent === folder) throw error;
+    await makeFolder(parent);
+    await make();
+  }
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -125,6 +125,13 @@ describe("says why it cannot", () => {
     expect(stderr).toContain("pivot-tf install --dir <folder>");
   });
 
+  test("when no folder can be made there", async () => {
+    // /proc is there and takes no folders; elsewhere than on Linux, there is none to be made at the root.
+    const { code, stdout, stderr } = await cli.run(["install", "--dir", "/proc/none"], inHome());
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/can not be written to \/proc\/none\/.+ \(E[A-Z]+\)\./);
+  });
+
   test("when something else stands in its place, leaving nothing behind", async () => {
     mkdirSync(join(usualTarget(), "a folder"), { recursive: true });
     const { code, stderr } = await cli.run(["install"], inHome());
