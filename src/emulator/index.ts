@@ -1,7 +1,7 @@
 /** A Pivot to practise on: it follows Pivot's documents, not the provider. */
 export { type Answer } from "./routes.js";
 export { type CollectionPath, type ListKey } from "./collections.js";
-export { type Contents, InvalidContents } from "./contents.js";
+export { type Contents, InvalidContents, parseContents } from "./contents.js";
 export { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.js";
 export { type EraName, eras } from "./eras.js";
 export { type Fault, Faults } from "./faults.js";

@@ -1,7 +1,7 @@
 /** Contents in a file. They include passwords, so the file is for its owner only. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Contents, InvalidContents } from "./contents.js";
+import { type Contents, InvalidContents, parseContents } from "./contents.js";
 import { reasonOf } from "./refusal.js";
 
 /** The file cannot be read or written: the message says which, and why. */
@@ -17,21 +17,12 @@ export const load = (file: string, read: (saved: unknown) => Contents): Contents
   if (!existsSync(file)) return undefined;
   const text = usable(file, "read", () => readFileSync(file, "utf8"));
   try {
-    return read(parse(text));
+    return read(parseContents(text));
   } catch (error) {
     throw new InvalidContents(
       `${file} does not hold what an emulator saved: ${reasonOf(error)}. Move it away, or name another file.`,
       { cause: error },
     );
-  }
-};
-
-/** The parser's own message would quote the file, and with it perhaps a password. */
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InvalidContents("it is not valid JSON");
   }
 };
 

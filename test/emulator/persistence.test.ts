@@ -100,7 +100,7 @@ test("a file of an older version is converted", async () => {
 });
 
 test.each([
-  ["no JSON", "pass: secret-2718", "it is not valid JSON"],
+  ["no JSON", "pass: secret-2718", "it is not valid JSON (line 1, column 1)"],
   ["no object", "[]", "it must be an object with lists of objects by collection"],
   ["another thing", '{"name":"secret-2718"}', "'name' is no collection"],
   ["no list", '{"roles":{}}', "'roles' must be a list"],

@@ -1,4 +1,5 @@
 /** `pivot-tf emulate`: a Pivot to practise on, until it is interrupted. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
@@ -9,6 +10,7 @@ import {
   eras,
   InvalidContents,
   type LoggedRequest,
+  parseContents,
   startEmulator,
   UnusableFile,
 } from "../../emulator/index.js";
@@ -46,7 +48,7 @@ const described = (): Command =>
     .option("--token <token>", "API token that it asks for (default: a new one)")
     .option(
       "--seed <demo or file>",
-      "what it holds at first: demo, a small company, or a JSON file",
+      "what it holds at first: demo, a small company, or a JSON file; not used when the file of --file exists",
       values.notEmpty,
     )
     .option("--file <file>", "where to keep what it holds from one start to the next", values.notEmpty)
@@ -74,6 +76,8 @@ const run = async (options: Options, tell: Tell): Promise<void> => {
     process.once("SIGINT", () => settle());
     process.once("SIGTERM", () => settle());
   });
+  const { seed, file } = options;
+  const isSeedUsed = seed !== undefined && !(file !== undefined && existsSync(file));
   const warned = new Set<string>();
   const pivot = await start(options, (request) => {
     const { failure } = request;
@@ -83,7 +87,10 @@ const run = async (options: Options, tell: Tell): Promise<void> => {
     if (!options.quiet) log(request, tell);
   });
   const { endpoint, token } = pivot;
-  tell({ event: "listening", endpoint, token, era: options.era }, greeting(pivot, options));
+  tell(
+    { event: "listening", endpoint, token, era: options.era, ...(seed !== undefined && { isSeedUsed }) },
+    greeting(pivot, options, isSeedUsed),
+  );
   await interrupted;
   await pivot.close();
   tell({ event: "stopped" }, "Stopped.");
@@ -123,11 +130,10 @@ const readSeed = async (file: string): Promise<Contents> => {
     throw new Failure(`The seed ${file} can not be read (${reason}).`, seedHint, { cause: error });
   });
   try {
-    // The emulator checks what it is given.
-    return JSON.parse(text) as Contents;
-  } catch {
-    // Without the parser's error, which quotes the file and with it perhaps a password.
-    throw new Failure(`The seed ${file} is not valid JSON.`, seedHint);
+    return parseContents(text);
+  } catch (error) {
+    if (!(error instanceof InvalidContents)) throw error;
+    throw new Failure(`The seed ${file} can not be used: ${error.message}.`, seedHint, { cause: error });
   }
 };
 
@@ -158,7 +164,11 @@ const notStarted = (error: unknown, host: string, port: number): unknown => {
   }
 };
 
-const greeting = (pivot: Emulator, { era, host, file }: Options): readonly string[] => {
+const greeting = (
+  pivot: Emulator,
+  { era, host, file, seed }: Options,
+  isSeedUsed: boolean,
+): readonly string[] => {
   const { bold, dim, yellow } = paintFor(process.stdout);
   const held = Object.entries(pivot.snapshot()).filter(([, objects]) => objects.length > 0);
   const holds = held.map(([key, objects]) => `${key} (${objects.length})`).join(", ");
@@ -170,6 +180,9 @@ const greeting = (pivot: Emulator, { era, host, file }: Options): readonly strin
     `  Token     ${pivot.token} ${dim("in the header x-imply-api-token")}`,
     `  Holds     ${holds === "" ? "nothing yet" : holds}`,
     ...(file === undefined ? [] : [`  File      ${resolve(file)}`]),
+    ...(seed === undefined || isSeedUsed
+      ? []
+      : [`  Seed      ${yellow("not used: the file exists already")}`]),
     ...(isOpen ? ["", yellow(`Other machines can reach it, as it listens on ${host}.`)] : []),
     "",
     `  export PIVOT_ENDPOINT=${quoted(pivot.endpoint)}`,

@@ -125,6 +125,19 @@ test("holds what a seed file says, and keeps what is written from one start to t
   });
 });
 
+test("says that a seed is not used when its file exists already", async () => {
+  const file = join(folder, "pivot.json");
+  writeFileSync(file, JSON.stringify({ users: [{ name: "ada" }] }));
+  const words = cli.start(["emulate", "--port", "0", "--seed", "demo", "--file", file]);
+  await words.line("Seed      not used: the file exists already");
+  const program = cli.start([...json, "--seed", "demo", "--file", file]);
+  const at = await listening(program);
+  expect(at).toMatchObject({ isSeedUsed: false });
+  expect(await ask(at, "users")).toEqual({ users: [{ name: "ada" }] });
+  const first = cli.start([...json, "--seed", "demo", "--file", join(folder, "new.json")]);
+  expect(await listening(first)).toMatchObject({ isSeedUsed: true });
+});
+
 test("says when other machines can reach it", async () => {
   const pivot = cli.start(["emulate", "--port", "0", "--host", "0.0.0.0"]);
   await pivot.line("Other machines can reach it, as it listens on 0.0.0.0.");
@@ -182,13 +195,13 @@ describe("says in one message why it cannot start", () => {
       "a seed that is no JSON",
       ["--seed", "given.json"],
       "secret-2718",
-      "The seed given.json is not valid JSON.",
+      "The seed given.json can not be used: it is not valid JSON (line 1, column 1).",
     ],
     [
       "a seed of something else",
       ["--seed", "given.json"],
       '{"name":"secret-2718"}',
-      "The seed can not be used: 'name' is no collection; it must be one of roles, users,",
+      "The seed given.json can not be used: 'name' is no collection; it must be one of roles, users,",
     ],
     [
       "a seed that Pivot could not hold",
@@ -197,10 +210,16 @@ describe("says in one message why it cannot start", () => {
       "The seed can not be used: 'roles[1]' is not valid: FilterToken.formula must be defined.",
     ],
     [
+      "a seed with a name twice",
+      ["--seed", "given.json"],
+      '{"roles":[{"name":"a"},{"name":"b"},{"name":"a"}]}',
+      "The seed given.json can not be used: 'roles[2]' has the name \"a\", which is used twice.",
+    ],
+    [
       "a file of something else",
       ["--file", "given.json"],
       "secret-2718",
-      "given.json does not hold what an emulator saved: it is not valid JSON. Move it away, or name another file.",
+      "given.json does not hold what an emulator saved: it is not valid JSON (line 1, column 1). Move it away, or name another file.",
     ],
     ["a file in no folder", ["--file", "no/where.json"], "", "no/where.json can not be written: the folder "],
     ["a file that is a folder", ["--file", "."], "", " can not be read: it is a folder."],
