@@ -5,10 +5,11 @@ import { addressOf, decoded } from "./address.js";
 import { headersOf, secretsOf } from "./authentication.js";
 import { type Clock, systemClock } from "./clock.js";
 import { type Collection, type CollectionKeys, createCollection } from "./collection.js";
-import { createDispatcher, type Environment, proxyFor } from "./dispatcher.js";
+import { createDispatcher } from "./dispatcher.js";
 import { createExchange } from "./exchange.js";
 import { createLimit } from "./limit.js";
 import { type Log } from "./log.js";
+import { type Environment, type Proxy, proxyFor } from "./proxy.js";
 import { backoff } from "./retry.js";
 import { createTransport } from "./transport.js";
 
@@ -51,6 +52,7 @@ export const createClient = (options: ClientOptions): Client => {
   const { requestTimeoutMs: timeoutMs, maxRetries, caCertificate, insecure } = options;
   const address = addressOf(options.endpoint);
   const { origin, root } = address;
+  const proxy = proxyFor(origin, environment);
   const stop = new AbortController();
   const stopping = stop.signal;
   // Every wait for another attempt listens.
@@ -58,9 +60,8 @@ export const createClient = (options: ClientOptions): Client => {
   let connections: Promise<Dispatcher> | undefined;
   const connect = (): Promise<Dispatcher> =>
     (connections ??= createDispatcher({
-      origin,
       insecure,
-      environment,
+      proxy,
       ...(caCertificate !== undefined && { caCertificate }),
     }));
   const exchange = createExchange({
@@ -73,8 +74,9 @@ export const createClient = (options: ClientOptions): Client => {
       stopping,
     }),
     limit: createLimit(options.maxConcurrentRequests),
-    secrets: [...secretsOf(options, address), ...passwordIn(proxyFor(origin, environment))],
+    secrets: [...secretsOf(options, address), ...passwordIn(proxy)],
     timeoutMs,
+    proxy,
     maxRetries,
     clock,
     random,
@@ -95,5 +97,5 @@ export const createClient = (options: ClientOptions): Client => {
   };
 };
 
-const passwordIn = (url: string | undefined): readonly string[] =>
-  url !== undefined && URL.canParse(url) ? [decoded(new URL(url).password)] : [];
+const passwordIn = (proxy: Proxy | undefined): readonly string[] =>
+  proxy !== undefined && URL.canParse(proxy.url) ? [decoded(new URL(proxy.url).password)] : [];

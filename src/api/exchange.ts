@@ -7,6 +7,7 @@ import { PivotUnreachableError } from "./errors/unreachable-error.js";
 import { type Failure, failureOf } from "./failure.js";
 import { type Limit } from "./limit.js";
 import { type Log } from "./log.js";
+import { type Proxy, shownProxy } from "./proxy.js";
 import { redact, secretsIn } from "./redact.js";
 import { retryDelay } from "./retry.js";
 import { type Reply, type Request, type Transport } from "./transport.js";
@@ -37,6 +38,7 @@ export interface ExchangeOptions {
   readonly limit: Limit;
   readonly secrets: readonly string[];
   readonly timeoutMs: number;
+  readonly proxy: Proxy | undefined;
   readonly maxRetries: number;
   readonly clock: Clock;
   readonly random: () => number;
@@ -44,10 +46,10 @@ export interface ExchangeOptions {
   readonly stopping: AbortSignal;
 }
 
-type Outcome = { readonly reply: Reply } | { readonly failure: Failure };
+type Outcome = { readonly reply: Reply } | { readonly failure: Omit<Failure, "raw"> };
 
 export const createExchange = (options: ExchangeOptions): Exchange => {
-  const { address, transport, limit, timeoutMs, maxRetries, clock, random, log, stopping } = options;
+  const { address, transport, limit, timeoutMs, proxy, maxRetries, clock, random, log, stopping } = options;
 
   const attempt = async (request: Request, secrets: readonly string[]): Promise<Outcome> => {
     const { method, path } = request;
@@ -59,9 +61,14 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
       return { reply };
     } catch (error) {
       if (stopping.aborted) throw new PivotStoppedError(method, path);
-      const { explanation, ...failure } = failureOf(error, timeoutMs);
+      const { explanation, raw, ...failure } = failureOf(error, {
+        timeoutMs,
+        host: new URL(address.origin).hostname,
+        ...(proxy && { proxy: shownProxy(proxy) }),
+      });
       const reason = redact(explanation, secrets);
-      log({ level: "debug", message: "request", fields: { method, path, failure: reason, ms: took() } });
+      const fields = { method, path, failure: reason, raw: redact(raw, secrets), ms: took() };
+      log({ level: "debug", message: "request", fields });
       return { failure: { ...failure, explanation: reason } };
     }
   };

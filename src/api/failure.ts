@@ -8,24 +8,36 @@ export interface Failure {
   readonly kind: "unsent" | "lost" | "permanent";
   readonly explanation: string;
   readonly advice: string;
+  /** What Node or OpenSSL call it, for the log. */
+  readonly raw: string;
 }
 
-const failure = (kind: Failure["kind"], explanation: string, advice: string): Failure => ({
-  kind,
-  explanation,
-  advice,
-});
+interface Known {
+  readonly kind: Failure["kind"];
+  readonly explanation: string;
+  readonly advice: string;
+  /** With a proxy, it is the proxy that this is about. */
+  readonly ofProxy: "reaching it" | "its refusal" | undefined;
+}
+
+const failure = (
+  kind: Known["kind"],
+  explanation: string,
+  advice: string,
+  ofProxy?: Known["ofProxy"],
+): Known => ({ kind, explanation, advice, ofProxy });
 
 const network = "Check the network between here and there: VPN, firewall, HTTPS_PROXY and NO_PROXY.";
 
 /** By what Node, OpenSSL and undici call it; the first that fits. Anything else may have reached Pivot. */
-const known: readonly (readonly [words: RegExp, failure: Failure])[] = [
+const known: readonly (readonly [words: RegExp, failure: Known])[] = [
   [
     /ECONNREFUSED/,
     failure(
       "unsent",
       "nothing listens there",
       "Check the host and port of the endpoint (Pivot's own port is 9095), and that Pivot runs.",
+      "reaching it",
     ),
   ],
   [
@@ -34,6 +46,7 @@ const known: readonly (readonly [words: RegExp, failure: Failure])[] = [
       "unsent",
       "the host name is not known",
       "Check the host name of the endpoint, and that this machine can look it up.",
+      "reaching it",
     ),
   ],
   [
@@ -42,17 +55,18 @@ const known: readonly (readonly [words: RegExp, failure: Failure])[] = [
       "unsent",
       "the host name could not be looked up",
       "Check that this machine has a working name server.",
+      "reaching it",
     ),
   ],
-  [/EHOSTUNREACH|ENETUNREACH/, failure("unsent", "there is no way to that host", network)],
+  [/EHOSTUNREACH|ENETUNREACH/, failure("unsent", "there is no way to that host", network, "reaching it")],
   [
     /UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT/,
-    failure("unsent", "the connection could not be made in time", network),
+    failure("unsent", "the connection could not be made in time", network, "reaching it"),
   ],
   // undici's words for a proxy that refuses: with a tunnel, and without.
   [
     /UND_ERR_ABORTED|Proxy Authentication Required/,
-    failure("unsent", "the proxy refused to connect", network),
+    failure("unsent", "the proxy refused to connect", network, "its refusal"),
   ],
   [
     /UND_ERR_INVALID_ARG/,
@@ -105,22 +119,45 @@ const known: readonly (readonly [words: RegExp, failure: Failure])[] = [
   ],
 ];
 
+/** What was tried. */
+export interface Attempt {
+  readonly timeoutMs: number;
+  /** Pivot's. */
+  readonly host: string;
+  /** The proxy between here and there, as people may see it. */
+  readonly proxy?: string;
+}
+
 /** What the HTTP library threw, as a failure. */
-export const failureOf = (error: unknown, timeoutMs: number): Failure => {
+export const failureOf = (error: unknown, { timeoutMs, host, proxy }: Attempt): Failure => {
   const { name, code, syscall, message } = partsOf(error);
+  // Node's error for several addresses tried in vain has a code and no words.
+  const raw = message || code;
   if (name === "TimeoutError") {
-    return failure(
-      "lost",
-      `it took longer than ${timeoutMs / 1000} s`,
-      "Check that Pivot is well, or allow more time: request_timeout in the provider block, or PIVOT_REQUEST_TIMEOUT.",
-    );
+    const explanation = `it took longer than ${timeoutMs / 1000} s`;
+    const advice =
+      "Check that Pivot is well, or allow more time: request_timeout in the provider block, or PIVOT_REQUEST_TIMEOUT.";
+    return { kind: "lost", explanation, advice, raw };
   }
   const key = `${syscall} ${code} ${message}`;
-  const [, found = failure("lost", "the connection broke", network)] =
+  const [, { kind, explanation, advice, ofProxy } = failure("lost", "the connection broke", network)] =
     known.find(([pattern]) => pattern.test(key)) ?? [];
-  // Node's error for several addresses tried in vain has a code and no words.
-  return { ...found, explanation: `${found.explanation} (${message || code})` };
+  // OpenSSL's words are for its developers, and have a line break.
+  const words = `(${isOpenSsl.test(raw) ? code : raw})`;
+  if (proxy === undefined || ofProxy === undefined)
+    return { kind, explanation: `${explanation} ${words}`, advice, raw };
+  const way = `or put ${host} into NO_PROXY if it is to be reached without it.`;
+  return ofProxy === "reaching it"
+    ? {
+        kind,
+        explanation: `the proxy ${proxy} does not answer: ${explanation} ${words}`,
+        advice: `Correct it, ${way}`,
+        raw,
+      }
+    : { kind, explanation: `${explanation} ${words}`, advice: `It is ${proxy}: correct it, ${way}`, raw };
 };
+
+const isOpenSsl = /^[\dA-F]+:error:/;
 
 /** Errors of Node and of DOM alike. */
 const partsOf = (error: unknown): Readonly<Record<"name" | "code" | "syscall" | "message", string>> => {

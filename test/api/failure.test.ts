@@ -1,5 +1,7 @@
 import { failureOf } from "../../src/api/failure.js";
 
+const attempt = { timeoutMs: 30_000, host: "pivot.example.com" };
+
 const error = (code: string, more: object = {}): Error =>
   Object.assign(new Error("what happened"), { code }, more);
 
@@ -28,30 +30,59 @@ test.each([
     "what listens there does not speak TLS as we do (what happened)",
   ],
 ])("%s: %s", (code, kind, explanation) => {
-  expect(failureOf(error(code), 30_000)).toMatchObject({ kind, explanation });
+  expect(failureOf(error(code), attempt)).toMatchObject({ kind, explanation });
 });
 
 test("a connection that takes too long was never made", () => {
-  expect(failureOf(error("ETIMEDOUT", { syscall: "connect" }), 30_000).kind).toBe("unsent");
+  expect(failureOf(error("ETIMEDOUT", { syscall: "connect" }), attempt).kind).toBe("unsent");
 });
 
 test("no answer in time", () => {
-  expect(failureOf(new DOMException("late", "TimeoutError"), 1500)).toEqual({
+  expect(failureOf(new DOMException("late", "TimeoutError"), { ...attempt, timeoutMs: 1500 })).toEqual({
     kind: "lost",
     explanation: "it took longer than 1.5 s",
     advice:
       "Check that Pivot is well, or allow more time: request_timeout in the provider block, or PIVOT_REQUEST_TIMEOUT.",
+    raw: "late",
   });
 });
 
 test("several addresses tried in vain have a code and no words", () => {
   const several = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
-  expect(failureOf(several, 30_000)).toMatchObject({
+  expect(failureOf(several, attempt)).toMatchObject({
     kind: "unsent",
     explanation: "nothing listens there (ECONNREFUSED)",
   });
 });
 
 test("what is no error at all may have reached Pivot", () => {
-  expect(failureOf("odd", 30_000)).toMatchObject({ kind: "lost", explanation: "the connection broke (odd)" });
+  expect(failureOf("odd", attempt)).toMatchObject({
+    kind: "lost",
+    explanation: "the connection broke (odd)",
+  });
+});
+
+test("what cannot be reached behind a proxy is the proxy", () => {
+  const proxy = "http://proxy.example.com:3128 (HTTPS_PROXY)";
+  expect(failureOf(error("ENOTFOUND"), { ...attempt, proxy })).toEqual({
+    kind: "unsent",
+    explanation: `the proxy ${proxy} does not answer: the host name is not known (what happened)`,
+    advice: "Correct it, or put pivot.example.com into NO_PROXY if it is to be reached without it.",
+    raw: "what happened",
+  });
+  expect(failureOf(error("UND_ERR_ABORTED"), { ...attempt, proxy })).toMatchObject({
+    explanation: "the proxy refused to connect (what happened)",
+    advice: `It is ${proxy}: correct it, or put pivot.example.com into NO_PROXY if it is to be reached without it.`,
+  });
+  expect(failureOf(error("CERT_HAS_EXPIRED"), { ...attempt, proxy })).toMatchObject({
+    explanation: "its certificate has expired (what happened)",
+  });
+});
+
+test("OpenSSL's own words, with their line break, are for the log alone", () => {
+  const raw = "40F7A1:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:record.c:354:\n";
+  expect(failureOf(Object.assign(new Error(raw), { code: "EPROTO" }), attempt)).toMatchObject({
+    explanation: "what listens there does not speak TLS as we do (EPROTO)",
+    raw,
+  });
 });

@@ -9,7 +9,7 @@ export class PivotUnreachableError extends PivotError {
     readonly method: string,
     readonly path: string,
     endpoint: string,
-    readonly failure: Failure,
+    readonly failure: Omit<Failure, "raw">,
   ) {
     super(
       `No answer from Pivot at ${endpoint} to ${method} ${path}: ${failure.explanation}. ${failure.advice}`,
