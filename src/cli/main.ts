@@ -24,20 +24,37 @@ Exit codes: 0 done, 1 could not be done, 2 not understood.`,
   return all;
 };
 
-/** Errors are red, headings bold, where colour is wanted; a wrong call points at the help. */
+const hint = "Run it with --help to see how it is used.";
+
+/** Errors are red, headings bold, where colour is wanted; a wrong call points at the help, or is told as JSON. */
 const withManners = (command: Command): Command => {
   const out = paintFor(process.stdout);
   const error = paintFor(process.stderr);
   return command
     .exitOverride()
     .helpOption("-h, --help", "print this help")
-    .showHelpAfterError("Run it with --help to see how it is used.")
+    .showHelpAfterError(!isJson && hint)
     .configureHelp({ styleTitle: out.bold })
     .configureOutput({
       getOutHasColors: () => out.isColorSupported,
       getErrHasColors: () => error.isColorSupported,
-      outputError: (text, write) => write(text.replace(/^error:/, error.red("Error:"))),
+      outputError: (text, write) => {
+        const message = text.trim().replace(/^error: /, "");
+        if (isJson) process.stdout.write(`${JSON.stringify({ event: "failed", message, hint })}\n`);
+        else write(text.replace(/^error:/, error.red("Error:")));
+      },
     });
+};
+
+/** Looked for by hand: what is not understood has no options yet. */
+const isJson = process.argv.includes("--json");
+
+/** `help nope` is a wrong call, like `nope`; commander would print the general help. */
+const understood = (all: Command, args: readonly string[]): readonly string[] => {
+  const [first, topic] = args;
+  const isStrange =
+    topic !== undefined && !topic.startsWith("-") && !all.commands.some((one) => one.name() === topic);
+  return first === "help" && isStrange ? [topic] : args;
 };
 
 const main = async (): Promise<void> => {
@@ -47,7 +64,8 @@ const main = async (): Promise<void> => {
     process.exit();
   });
   try {
-    await program().parseAsync();
+    const all = program();
+    await all.parseAsync(understood(all, process.argv.slice(2)), { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -23,6 +23,10 @@ test.each([
     ["--help"],
     ["Usage: pivot-tf", "install", "emulate", "Examples:\n  $ pivot-tf install", "Exit codes: 0 done"],
   ],
+  [
+    ["help", "help"],
+    ["Usage: pivot-tf", "Examples:"],
+  ],
   [["help"], ["Usage: pivot-tf", "Examples:"]],
   [
     ["emulate", "--help"],
@@ -48,6 +52,8 @@ test("without a command, the help goes to standard error, as nothing was done", 
 
 test.each([
   [["emulte"], "unknown command 'emulte'\n(Did you mean emulate?)"],
+  [["help", "nope"], "unknown command 'nope'"],
+  [["help", "instal"], "unknown command 'instal'\n(Did you mean install?)"],
   [["--verbos"], "unknown option '--verbos'"],
   [["emulate", "--sede", "demo"], "unknown option '--sede'\n(Did you mean --seed?)"],
   [["install", "here"], "too many arguments for 'install'"],
@@ -66,6 +72,23 @@ test.each([
   expect(stderr).toMatch(/^Error: /);
   expect(stderr).toContain(message);
   expect(stderr).toContain("Run it with --help to see how it is used.");
+});
+
+test.each([
+  [
+    ["emulate", "--json", "--port", "abc"],
+    "option '--port <port>' argument 'abc' is invalid. It must be a whole number from 0 to 65535.",
+  ],
+  [["install", "--json", "--dri", "x"], "unknown option '--dri'\n(Did you mean --dir?)"],
+  [["instal", "--json"], "unknown command 'instal'\n(Did you mean install?)"],
+])("%p is not understood, and told as JSON", async (args, message) => {
+  const { code, stdout, stderr } = await cli.run(args);
+  expect([code, stderr]).toEqual([2, ""]);
+  expect(JSON.parse(stdout)).toEqual({
+    event: "failed",
+    message,
+    hint: "Run it with --help to see how it is used.",
+  });
 });
 
 describe("colour", () => {
