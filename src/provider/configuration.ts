@@ -175,7 +175,7 @@ const malformed = (model: Model): readonly Problem[] =>
   Object.entries<Attribute>(settings).flatMap(([name, attribute]) => {
     const value = model[name];
     if (value === undefined || value === null) return [];
-    const message = misfit(attribute, value) ?? (name === "endpoint" ? wrongEndpoint(value) : undefined);
+    const message = misfit(attribute, value) ?? misfits[name]?.(value);
     if (message === undefined) return [];
     const given = name === "endpoint" ? `It is ${JSON.stringify(value)}. ` : "";
     const example = examples[name] === undefined ? "" : ` For example: ${examples[name]}`;
@@ -196,8 +196,32 @@ const misfit = (attribute: Attribute, value: unknown): string | undefined => {
   return rule?.safeParse(value).error?.issues[0]?.message;
 };
 
-const wrongEndpoint = (endpoint: unknown): string | undefined =>
-  endpoint === "" || isHttpUrl(String(endpoint)) ? undefined : "must be a URL with http:// or https://";
+/** What no rule of an attribute says. */
+const misfits: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  endpoint: (endpoint) =>
+    endpoint === "" || isHttpUrl(String(endpoint)) ? undefined : "must be a URL with http:// or https://",
+  // A token from a file often ends in a line break, which is not sent.
+  apiToken: (token) => {
+    const sent = String(token).trim();
+    if (sent === "" && token !== "") return "has nothing but blanks";
+    return fitsHeader(sent) ? undefined : `has ${unfit}`;
+  },
+  headers: (headers) => {
+    const entries = Object.entries(stringsOf(headers));
+    const badName = entries.map(([name]) => name).find((name) => !headerName.test(name));
+    if (badName !== undefined) {
+      // No more of it: whoever took name for value has a secret in it.
+      const start = /^[\w-]*/.exec(badName)?.[0] ?? "";
+      return `must have headers' names, of letters, digits and dashes, without blanks; one begins ${JSON.stringify(start)}`;
+    }
+    const [badValue] = entries.find(([, value]) => !fitsHeader(value)) ?? [];
+    return badValue === undefined ? undefined : `has in ${JSON.stringify(badValue)} ${unfit}`;
+  },
+};
+
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+const fitsHeader = (text: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
+const unfit = "a line break or another character that HTTP does not allow in headers";
 
 const problem = (name: string, message: string, advice: string): Problem => ({
   severity: "error",

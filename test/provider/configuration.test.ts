@@ -263,6 +263,39 @@ describe("something is wrong", () => {
     expect(problems.flatMap((one) => Object.values(one) as unknown[])).toEqual([expected]);
   });
 
+  const setToken = "Set api_token in the provider block, or PIVOT_API_TOKEN in the environment.";
+  const setHeaders =
+    "Set headers in the provider block, or PIVOT_HEADERS in the environment. " +
+    `For example: PIVOT_HEADERS='{"x-team": "data"}'`;
+  const unfit = "a line break or another character that HTTP does not allow in headers";
+  test.each<[string, Model, string]>([
+    ["the token has a line break in it", { apiToken: "hidden\n2718" }, `has ${unfit}. ${setToken}`],
+    ["the token has letters beyond Latin-1", { apiToken: "hidden…2718" }, `has ${unfit}. ${setToken}`],
+    ["the token is blank", { apiToken: " \n" }, `has nothing but blanks. ${setToken}`],
+    [
+      "a header's name has a blank",
+      { headers: { "x-team": "data", "bad hidden-2718": "x" } },
+      `must have headers' names, of letters, digits and dashes, without blanks; one begins "bad". ${setHeaders}`,
+    ],
+    [
+      "a header has no name",
+      { headers: { "": "x" } },
+      `must have headers' names, of letters, digits and dashes, without blanks; one begins "". ${setHeaders}`,
+    ],
+    [
+      "a header's value has a line break",
+      { headers: { "x-team": "data", "x-key": "hidden\n2718" } },
+      `has in "x-key" ${unfit}. ${setHeaders}`,
+    ],
+  ])("when %s, without repeating it", (_, settings, expected) => {
+    const problems = wrong({ ...smallest, ...settings }) as object[];
+    expect(problems.flatMap((one) => Object.values(one) as unknown[])).toEqual([expected]);
+  });
+
+  test("a token's last line break, as from a file, is no problem", () => {
+    expect(wrong({ ...smallest, apiToken: "example-only\n" })).toEqual([]);
+  });
+
   test("and no secret is told", () => {
     const environment = { PIVOT_HEADERS: "hidden-2718", PIVOT_DRIFT: "loose" };
     const problems = wrong(withEnvironment({ apiToken: "hidden-3141" }, environment));
