@@ -5,6 +5,7 @@ import { type Address, createAddress } from "./plugin/address.js";
 import { createCertificate } from "./plugin/certificate.js";
 import { endWithParent, endWithSignal, surviveMistakes } from "./plugin/lifetime.js";
 import {
+  answerTo,
   type Handshake,
   handshakeLine,
   messageForHumans,
@@ -17,6 +18,9 @@ import { type Provider } from "./provider.js";
 export interface ServeOptions {
   /** The executable's name, `terraform-provider-example`. */
   readonly name: string;
+  readonly version: string;
+  /** How people use the provider, for somebody who starts the executable by hand. */
+  readonly usage: string;
   /** The provider's address, `registry.terraform.io/example-org/example`. */
   readonly source: string;
   /**
@@ -28,10 +32,11 @@ export interface ServeOptions {
 
 /**
  * Serves a provider to the Terraform that started this process, until Terraform says stop. With `--debug` it waits for
- * any Terraform instead, and prints how to attach it. A human who starts it otherwise is told what it is; exit code 1.
+ * any Terraform instead, and prints how to attach it. A human who starts it otherwise is told what it is: exit code 1, or 0
+ * for who asked with `--help` or `--version`.
  */
 export const serve = async (options: ServeOptions): Promise<void> => {
-  const { name, source, load } = options;
+  const { name, version, usage, source, load } = options;
   const parent = process.ppid;
   const log = createLog({ write: (line) => process.stderr.write(line), environment: process.env, name });
   const debug = process.argv.includes("--debug");
@@ -41,7 +46,10 @@ export const serve = async (options: ServeOptions): Promise<void> => {
     process.exitCode = 1;
   };
   if (!debug && handshake.kind !== "ready") {
-    refuse(handshake.kind === "human" ? messageForHumans({ name, source }) : handshake.message);
+    const answer = handshake.kind === "human" ? answerTo(process.argv, { name, version, usage }) : undefined;
+    if (answer === undefined)
+      refuse(handshake.kind === "human" ? messageForHumans({ name, usage }) : handshake.message);
+    else process.stdout.write(`${answer}\n`);
     return;
   }
 

@@ -98,6 +98,19 @@ test("somebody who starts it by hand is told what it is", async () => {
 });
 
 test.each([
+  ["--version", "terraform-provider-toy 1.2.3\n"],
+  [
+    "--help",
+    "terraform-provider-toy is a Terraform provider: Terraform starts it, people do not.\n\nAsk a toy.\n\n",
+  ],
+])("%s is answered, and that is no failure", async (option, beginning) => {
+  const child = spawn(process.execPath, [program.file, option], { env: { PATH: process.env["PATH"] } });
+  const [chunk] = (await once(child.stdout, "data")) as [Buffer];
+  expect(chunk.toString().startsWith(beginning)).toBe(true);
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test.each([
   [
     "a Terraform without protocol 6",
     { PLUGIN_PROTOCOL_VERSIONS: "4,5" },

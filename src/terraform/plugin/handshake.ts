@@ -67,31 +67,26 @@ export const handshakeLine = ({ network, address, certificate }: Listening): str
   return `${line}|${Buffer.from(certificate).toString("base64").replace(/=+$/, "")}`;
 };
 
-export interface Named {
+export interface Described {
   /** The executable's name. */
   readonly name: string;
-  /** The provider's address: host, namespace and type, with slashes between. */
-  readonly source: string;
+  readonly version: string;
+  /** How people use it. */
+  readonly usage: string;
 }
 
 /** For somebody who started the executable by hand. */
-export const messageForHumans = ({ name, source }: Named): string => {
-  const type = source.slice(source.lastIndexOf("/") + 1);
-  return `${name} is a Terraform provider: Terraform starts it, people do not.
+export const messageForHumans = ({ name, usage }: Omit<Described, "version">): string =>
+  `${name} is a Terraform provider: Terraform starts it, people do not.
 
-Name it in a configuration, then run terraform init:
-
-  terraform {
-    required_providers {
-      ${type} = { source = "${source}" }
-    }
-  }
-
-With CDK for Terraform, name it in cdktf.json, then run cdktf get:
-
-  { "terraformProviders": ["${source}"] }
+${usage}
 
 To run it in a debugger, start it with --debug: it then prints how to attach Terraform to it.`;
+
+/** What somebody asked for by an option; undefined when nothing of the kind was asked. */
+export const answerTo = (args: readonly string[], described: Described): string | undefined => {
+  if (args.includes("--version")) return `${described.name} ${described.version}`;
+  return args.includes("--help") ? messageForHumans(described) : undefined;
 };
 
 /** The value of TF_REATTACH_PROVIDERS that makes a Terraform use a process which runs already. */

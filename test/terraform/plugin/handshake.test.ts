@@ -1,5 +1,6 @@
 import { createCertificate } from "../../../src/terraform/plugin/certificate.js";
 import {
+  answerTo,
   handshakeLine,
   messageForHumans,
   readHandshake,
@@ -76,23 +77,23 @@ describe("the line", () => {
   });
 });
 
+const toy = { name: "terraform-provider-toy", version: "1.2.3", usage: "Ask a toy." };
+const forHumans = `terraform-provider-toy is a Terraform provider: Terraform starts it, people do not.
+
+Ask a toy.
+
+To run it in a debugger, start it with --debug: it then prints how to attach Terraform to it.`;
+
 test("a human reads what it is, how it is used, and how it is debugged", () => {
-  expect(messageForHumans({ name: "terraform-provider-toy", source: "terraform.example.com/acme/toy" }))
-    .toBe(`terraform-provider-toy is a Terraform provider: Terraform starts it, people do not.
+  expect(messageForHumans(toy)).toBe(forHumans);
+});
 
-Name it in a configuration, then run terraform init:
-
-  terraform {
-    required_providers {
-      toy = { source = "terraform.example.com/acme/toy" }
-    }
-  }
-
-With CDK for Terraform, name it in cdktf.json, then run cdktf get:
-
-  { "terraformProviders": ["terraform.example.com/acme/toy"] }
-
-To run it in a debugger, start it with --debug: it then prints how to attach Terraform to it.`);
+test.each([
+  ["--version", "terraform-provider-toy 1.2.3"],
+  ["--help", forHumans],
+  ["--verbose", undefined],
+])("%s is answered with %j", (option, answer) => {
+  expect(answerTo(["node", "terraform-provider-toy", option], toy)).toBe(answer);
 });
 
 test("a running process is offered to Terraform under the provider's address", () => {
