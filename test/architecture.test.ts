@@ -140,6 +140,10 @@ describe("the repository", () => {
     expect(naming).toEqual([]);
   });
 
+  test("no test leaves Terraform's state here", () => {
+    expect(readdirSync(root).filter((name) => name.includes(".tfstate"))).toEqual([]);
+  });
+
   test("the lock file names no server to download from", () => {
     expect(read("package-lock.json").match(/"resolved": .*/g)).toBeNull();
   });

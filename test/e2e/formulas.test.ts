@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App, TerraformStack } from "cdktf";
+import { App, LocalBackend, TerraformStack } from "cdktf";
 import { DataCube, Formula, PivotProvider } from "cdktf-provider-pivot";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { must } from "../support/run.js";
@@ -26,6 +26,8 @@ afterAll(async () => {
 test("Pivot gets the cube's own language, with its names and texts in their own characters", async () => {
   const app = new App({ outdir: folder });
   const stack = new TerraformStack(app, "cubes");
+  // Without it, CDKTF puts the state into the folder of whoever runs this.
+  new LocalBackend(stack, { path: join(folder, "terraform.tfstate") });
   new PivotProvider(stack, "pivot");
   for (const queryMode of ["plywood", "sql"]) {
     new DataCube(stack, queryMode, {
