@@ -3,7 +3,7 @@ import { type Collection, collections, type CollectionPath } from "./collections
 import { listAnswer, readAnswer, writeAnswer } from "./envelopes.js";
 import { isObject, type JsonObject } from "./json.js";
 import { conform } from "./models.js";
-import { referencesOf } from "./references.js";
+import { dependantsOf, referencesOf } from "./references.js";
 import { Refusal } from "./refusal.js";
 import { type Store } from "./store.js";
 import { type Switches } from "./switches.js";
@@ -154,6 +154,7 @@ const remove = (collection: Collection, name: string, { store, switches }: Surro
     throw notFound(collection, switches);
   }
   collection.behaviour.guard?.(name, switches);
+  release(collection, name, { store, switches });
   store.delete(collection.many, name);
   return done;
 };
@@ -213,9 +214,36 @@ const checkReferences = (
 ): void => {
   if (switches.references === "unchecked") return;
   const present = collections.filter(({ path }) => !absent.includes(path));
-  for (const { to, name } of referencesOf(many, object)) {
+  for (const { to, name, part } of referencesOf(many, object, switches.references === "strict")) {
     const target = present.find((candidate) => candidate.many === to);
-    if (target && !store.get(to, String(name)))
-      throw new Refusal(400, `${model} refers to the ${target.one} '${String(name)}', which does not exist.`);
+    if (!target) continue;
+    const isThere = part ? part.names(store.all(to)).includes(name) : store.get(to, String(name));
+    if (!isThere) {
+      const what = `the ${part?.word ?? target.one} '${String(name)}'`;
+      throw new Refusal(400, `${model} refers to ${what}, which does not exist.`);
+    }
+  }
+};
+
+/** What becomes of the objects that need the one that is deleted. A user who loses a role stays. */
+const release = (
+  { one, many }: Collection,
+  name: string,
+  { store, switches }: Pick<Surroundings, "store" | "switches">,
+): void => {
+  if (switches.deleteReferenced === "allow") return;
+  for (const { key, object } of dependantsOf(many, name, (key) => store.all(key))) {
+    const its = String(object["name"]);
+    const holder = collections.find((candidate) => candidate.many === key);
+    if (!holder) continue;
+    if (switches.deleteReferenced === "refuse")
+      throw new Refusal(400, `The ${one} '${name}' is used by the ${holder.one} '${its}'.`);
+    const { roles } = object;
+    if (key === "users" && Array.isArray(roles))
+      store.put(key, its, { ...object, roles: roles.filter((role) => role !== name) });
+    else {
+      release(holder, its, { store, switches });
+      store.delete(key, its);
+    }
   }
 };

@@ -35,6 +35,11 @@ export class Store {
     return structuredClone(this.#objects.get(key)?.get(name));
   }
 
+  /** A collection as it truly is now. */
+  all(key: ListKey): readonly JsonObject[] {
+    return this.#now(key);
+  }
+
   put(key: ListKey, name: string, object: JsonObject): void {
     this.#change(key, (objects) => objects.set(name, structuredClone(object)));
   }

@@ -36,10 +36,15 @@ export const switches = {
     "refuse405",
   ]),
   references: ask(
-    "Must an object that another one points at exist?",
+    "Must an object that another one points at exist? strict: people, tokens, measures and dimensions, too.",
     "unknown; d2023: not for user statuses",
-    ["checked", "unchecked"],
+    ["checked", "unchecked", "strict"],
   ),
+  deleteReferenced: ask("What does deleting an object do that others need?", "unknown", [
+    "allow",
+    "refuse",
+    "cascade",
+  ]),
   superAdmin: ask(
     "Is the built-in role super-admin there, and can it be changed?",
     "um, d2023: not in the UI",

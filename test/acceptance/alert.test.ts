@@ -1,6 +1,7 @@
 import { alert } from "../../src/resources/index.js";
 import { describeResource } from "../support/describe-resource.js";
 
+const dimensions = [{ name: "country" }];
 const measures = [
   { name: "revenue", formula: "$main.sum($revenue)" },
   { name: "count", formula: "$main.count()" },
@@ -89,7 +90,7 @@ describeResource(alert, {
   given: {
     connections: [{ name: "druid", type: "druidsql", queryHosts: ["a:1"] }],
     dataCubes: [
-      { name: "orders", connectionName: "druid", source: "orders", measures },
+      { name: "orders", connectionName: "druid", source: "orders", dimensions, measures },
       { name: "orders-live", connectionName: "druid", source: "orders-live", measures },
     ],
     roles: [{ name: "analysts" }],

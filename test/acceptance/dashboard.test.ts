@@ -98,7 +98,7 @@ describeResource(dashboard, {
       { name: "orders", connectionName: "druid", source: "orders" },
       { name: "orders-live", connectionName: "druid", source: "orders-live" },
     ],
-    roles: [{ name: "analysts" }],
+    roles: [{ name: "analysts", filterTokens: [{ name: "emea-only", formula: "$region == 'EMEA'" }] }],
     users: [{ name: "ada@shop.example" }],
   },
 });

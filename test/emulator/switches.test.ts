@@ -171,6 +171,90 @@ const table: readonly Row[] = [
     '200 {"user":{"name":"ada","roles":["readers"]}}',
   ),
 
+  ...(
+    [
+      [alert("alerts", { ...few, owner: "bob" }), "Alert refers to the user 'bob', which does not exist."],
+      [
+        alert("alerts", { ...few, readAccess: { access: "specific", roles: ["readers"] } }),
+        "Alert refers to the role 'readers', which does not exist.",
+      ],
+      [
+        alert("alerts", { ...few, admins: { access: "single", users: ["bob"] } }),
+        "Alert refers to the user 'bob', which does not exist.",
+      ],
+      [alert("alerts", few), "Alert refers to the measure 'count', which does not exist."],
+      [
+        alert("alerts", { ...few, conditions: [], splits: [{ dimension: "city" }] }),
+        "Alert refers to the dimension 'city', which does not exist.",
+      ],
+      [
+        alert("alerts", { ...few, conditions: [], filter: { clauses: [{ dimension: "city" }] } }),
+        "Alert refers to the dimension 'city', which does not exist.",
+      ],
+      [
+        dataCube("data-cubes", { ...cube, name: "more", filterToken: "emea" }),
+        "DataCube refers to the filter token 'emea', which does not exist.",
+      ],
+    ] as const
+  ).map(([call, error]) =>
+    row("references", "strict", [call], `400 ${JSON.stringify({ error })}`, {
+      ...given,
+      users: [{ name: "ada" }],
+    }),
+  ),
+  row(
+    "references",
+    "strict",
+    [
+      dataCube("data-cubes", { ...cube, name: "more", filterToken: "emea", measures: [{ name: "count" }] }),
+      alert("alerts", { ...few, dataCube: "more" }),
+      get("alerts/few"),
+    ],
+    `200 {"alert":{${fewText.replace('"orders"', '"more"')},"exampleQuery":${JSON.stringify(query(2).replace('"orders"', '"more"'))}}}`,
+    {
+      ...given,
+      users: [{ name: "ada" }],
+      roles: [{ name: "readers", filterTokens: [{ name: "emea", formula: "$a" }] }],
+    },
+  ),
+
+  row(
+    "deleteReferenced",
+    "allow",
+    [remove("connections/druid"), get("data-cubes/orders")],
+    `200 {"dataCube":{${cubeText},${noTime},"attributes":[]}}`,
+    given,
+  ),
+  row(
+    "deleteReferenced",
+    "refuse",
+    [remove("connections/druid")],
+    `400 {"error":"The connection 'druid' is used by the dataCube 'orders'."}`,
+    given,
+  ),
+  row(
+    "deleteReferenced",
+    "refuse",
+    [remove("data-cubes/orders"), remove("connections/druid")],
+    '200 {"status":"ok","message":"Deleted successfully"}',
+    given,
+  ),
+  row("deleteReferenced", "cascade", [remove("connections/druid"), get("alerts")], '200 {"alerts":[]}', {
+    ...given,
+    alerts: [few],
+  }),
+  row("deleteReferenced", "cascade", [remove("users/ada"), get("user-statuses")], '200 {"userStatuses":[]}', {
+    users: [{ name: "ada" }],
+    userStatuses: [{ name: "ada" }],
+  }),
+  row(
+    "deleteReferenced",
+    "cascade",
+    [remove("roles/readers"), get("users")],
+    '200 {"users":[{"name":"ada","roles":["writers"]}]}',
+    { roles: [readers, { name: "writers" }], users: [{ name: "ada", roles: ["readers", "writers"] }] },
+  ),
+
   row(
     "superAdmin",
     "protected",
