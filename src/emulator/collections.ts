@@ -2,6 +2,7 @@
 import { alert } from "./behaviours/alert.js";
 import { type Behaviour } from "./behaviours/behaviour.js";
 import { connection } from "./behaviours/connection.js";
+import { dashboard } from "./behaviours/dashboard.js";
 import { dataCube } from "./behaviours/data-cube.js";
 import { report } from "./behaviours/report.js";
 import { role } from "./behaviours/role.js";
@@ -24,6 +25,8 @@ export interface Collection {
   readonly documentedRead?: "bare" | "listKey";
   /** User statuses: an update replaces, whatever other updates do; DELETE is not documented. */
   readonly onlyReplaced?: boolean;
+  /** Its names are names of users. */
+  readonly ofUsers?: boolean;
 }
 
 export type CollectionPath =
@@ -53,7 +56,15 @@ const missing = (what: string): string => `This ${what} does not exist.`;
 /** In the order in which objects can be created. */
 export const collections: readonly Collection[] = [
   { path: "roles", one: "role", many: "roles", model: "Role", missing: missing("role"), behaviour: role },
-  { path: "users", one: "user", many: "users", model: "User", missing: missing("user"), behaviour: user },
+  {
+    path: "users",
+    one: "user",
+    many: "users",
+    model: "User",
+    missing: missing("user"),
+    behaviour: user,
+    ofUsers: true,
+  },
   {
     path: "user-auths",
     one: "userAuth",
@@ -61,6 +72,7 @@ export const collections: readonly Collection[] = [
     model: "UserAuth",
     missing: "This user auth does not exist. Please check the name again",
     behaviour: userAuth,
+    ofUsers: true,
   },
   {
     path: "user-statuses",
@@ -71,6 +83,7 @@ export const collections: readonly Collection[] = [
     behaviour: {},
     documentedRead: "listKey",
     onlyReplaced: true,
+    ofUsers: true,
   },
   {
     path: "connections",
@@ -95,7 +108,7 @@ export const collections: readonly Collection[] = [
     many: "dashboards",
     model: "Dashboard",
     missing: missing("dashboard"),
-    behaviour: {},
+    behaviour: dashboard,
   },
   {
     path: "alerts",

@@ -8,20 +8,27 @@ export interface Era {
   readonly switches: Partial<Switches>;
 }
 
+const wrappedOnOnePage = {
+  notFound: "generic",
+  cubeSource: "text",
+  permissions: "asSent",
+  currentPass: "asSent",
+  conditionValue: "text",
+  attributes: "kept",
+  exampleQuery: "absent",
+  userStatus: "shown",
+} as const satisfies Partial<Switches>;
+
 export const eras = {
+  A: {
+    versions: "up to 3.1",
+    absent: ["user-statuses", "alerts", "reports"],
+    switches: wrappedOnOnePage,
+  },
   B: {
     versions: "3.2 to about 2021",
     absent: ["user-statuses"],
-    switches: {
-      notFound: "generic",
-      cubeSource: "text",
-      permissions: "asSent",
-      currentPass: "asSent",
-      conditionValue: "text",
-      attributes: "kept",
-      exampleQuery: "absent",
-      userStatus: "shown",
-    },
+    switches: wrappedOnOnePage,
   },
   C: {
     versions: "2022.04 to 2023.01",

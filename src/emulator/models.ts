@@ -7,7 +7,7 @@
  * - `source~:Source` may be text as well;
  * - `access=all|single` has only these values; `type?visualization|markdown` is documented with these, and may have others.
  */
-import { isObject, type JsonObject } from "./json.js";
+import { isObject, type JsonObject, mapObjects, without } from "./json.js";
 import { type Kind, kinds } from "./kinds.js";
 import { Refusal } from "./refusal.js";
 import { isSecret } from "./request-log.js";
@@ -113,7 +113,7 @@ const fieldsOf = new Map(
   Object.entries(models).map(([model, text]) => [model, text.split(" ").map(readField)] as const),
 );
 
-type Kept = Pick<Switches, "emptyArrays" | "unknownFields" | "undocumentedValues">;
+type Kept = Pick<Switches, "emptyArrays" | "emptyObjects" | "unknownFields" | "undocumentedValues">;
 
 /**
  * The object as its model has it: fields in the model's order, nulls and (by switch) empty lists and unknown
@@ -152,7 +152,7 @@ const conformField = (model: ModelName, field: Field, value: unknown, kept: Kept
       const isOpen = !field.closed && kept.undocumentedValues === "take";
       if (field.values.length > 0 && !isOpen && !field.values.some((value) => value === part))
         throw refuse(part, `one of [${field.values.join(", ")}]`);
-      return part;
+      return kept.emptyArrays === "dropEverywhere" ? withoutEmptyLists(part) : part;
     }
     if (!isObject(part)) throw refuse(part, "an object");
     return conform(field.type, part, kept);
@@ -161,9 +161,34 @@ const conformField = (model: ModelName, field: Field, value: unknown, kept: Kept
     if (field.required && kept.undocumentedValues === "refuse") throw refuse(value, "a list of something");
     return field.keptWhenEmpty || kept.emptyArrays === "keep" ? value : undefined;
   }
+  const isEmpty = isObject(value) && Object.keys(value).length === 0;
+  if (isEmpty && !field.required && kept.emptyObjects === "drop") return undefined;
   if (!field.isList) return conformPart(value);
   if (!Array.isArray(value)) throw refuse(value, "a list");
   return value.map(conformPart);
+};
+
+/** Of what has no model here. What is pinned is a list in every sample. */
+const withoutEmptyLists = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutEmptyLists);
+  if (!isObject(value)) return value;
+  const held = Object.entries(value).filter(
+    ([name, inner]) => !(Array.isArray(inner) && inner.length === 0) || name === "pinnedDimensions",
+  );
+  return Object.fromEntries(held.map(([name, inner]) => [name, withoutEmptyLists(inner)]));
+};
+
+/** The object with null for every field of its model that is not set. */
+export const withNulls = (model: ModelName, object: JsonObject): JsonObject => {
+  const shown = (fieldsOf.get(model) ?? []).map(({ name, type }) => {
+    const value = object[name] ?? null;
+    if (isKind(type)) return [name, value] as const;
+    return [
+      name,
+      isObject(value) ? withNulls(type, value) : mapObjects(value, (part) => withNulls(type, part)),
+    ] as const;
+  });
+  return { ...Object.fromEntries(shown), ...without(object, ...shown.map(([name]) => name)) };
 };
 
 const isKind = (type: Kind | ModelName): type is Kind => type in kinds;

@@ -2,7 +2,7 @@
 import { type Collection, collections, type CollectionPath } from "./collections.js";
 import { listAnswer, readAnswer, writeAnswer } from "./envelopes.js";
 import { isObject, type JsonObject } from "./json.js";
-import { conform } from "./models.js";
+import { conform, withNulls } from "./models.js";
 import { dependantsOf, referencesOf } from "./references.js";
 import { Refusal } from "./refusal.js";
 import { type Store } from "./store.js";
@@ -49,22 +49,33 @@ const route = ({ method, parts, body }: Request, surroundings: Surroundings): An
   const [path, name, ...rest] = parts;
   const collection = collections.find((candidate) => candidate.path === path);
   if (!collection || rest.length > 0) return userInterface(404);
-  if (surroundings.absent.includes(collection.path)) throw new Refusal(404, "Not found.");
+  if (surroundings.absent.includes(collection.path)) return nowhere(surroundings.switches);
+  const its = spelled(collection, name ?? "", surroundings.switches);
   switch (`${method} ${name === undefined ? "all" : "one"}`) {
     case "GET all":
       return list(collection, surroundings);
     case "GET one":
-      return read(collection, name ?? "", surroundings);
+      return read(collection, its, surroundings);
     case "POST all":
       return create(collection, body, surroundings);
     case "POST one":
-      return update(collection, name ?? "", body, surroundings);
+      return update(collection, its, body, surroundings);
     case "DELETE one":
-      return remove(collection, name ?? "", surroundings);
+      return remove(collection, its, surroundings);
     default:
       return userInterface(404);
   }
 };
+
+/** Nothing is known of this collection. */
+const nowhere = ({ missingCollection }: Switches): Answer => {
+  if (missingCollection === "html") return userInterface(404);
+  throw new Refusal(404, "Not found.");
+};
+
+/** A name as it is kept. */
+const spelled = ({ ofUsers }: Collection, name: string, { userNames }: Switches): string =>
+  ofUsers && userNames === "lowerCase" ? name.toLowerCase() : name;
 
 const list = (collection: Collection, { store, switches, now }: Surroundings): Answer => {
   const objects = store.read(collection.many).map((object) => show(collection, object, switches, true, now));
@@ -95,7 +106,7 @@ const nothing = (collection: Collection, switches: Switches): Answer => {
 
 const create = (collection: Collection, body: unknown, surroundings: Surroundings): Answer => {
   const { store, switches } = surroundings;
-  const sent = unwrap(collection, body);
+  const sent = unwrap(collection, body, switches);
   const name = nameOf(collection, sent);
   const existing = store.get(collection.many, name);
   if (existing && switches.createExisting !== "overwrite") throw taken(collection, name, switches);
@@ -107,7 +118,7 @@ const update = (collection: Collection, name: string, body: unknown, surrounding
   const { store, switches } = surroundings;
   const existing = store.get(collection.many, name);
   if (!existing && switches.updateMissing === "refuse") throw notFound(collection, switches);
-  const sent = unwrap(collection, body);
+  const sent = unwrap(collection, body, switches);
   const merged = switches.update === "merge" && !collection.onlyReplaced ? { ...existing, ...sent } : sent;
   const given = nameOf(collection, merged);
   if (given === name) return write(collection, name, merged, existing, "Updated successfully", surroundings);
@@ -168,13 +179,14 @@ export const normalise = (
 ): JsonObject => conform(model, behaviour.keep?.(sent, switches, previous) ?? sent, switches);
 
 const show = (
-  { behaviour }: Collection,
+  { behaviour, model }: Collection,
   object: JsonObject,
   switches: Switches,
   reading: boolean,
   now: () => Date,
 ): JsonObject => {
-  const shown = behaviour.show?.(object, switches, reading, now) ?? object;
+  const whole = switches.absentFields === "null" ? withNulls(model, object) : object;
+  const shown = behaviour.show?.(whole, switches, reading, now) ?? whole;
   return switches.sets === "reversed" ? withSetsReversed(shown) : shown;
 };
 
@@ -189,10 +201,12 @@ const withSetsReversed = (object: JsonObject): JsonObject =>
     }),
   );
 
-const unwrap = ({ one }: Collection, body: unknown): JsonObject => {
+const unwrap = (collection: Collection, body: unknown, switches: Switches): JsonObject => {
+  const { one } = collection;
   const sent = isObject(body) ? body[one] : undefined;
   if (!isObject(sent)) throw new Refusal(400, `The body must be an object with the key '${one}'.`);
-  return sent;
+  const { name } = sent;
+  return typeof name === "string" ? { ...sent, name: spelled(collection, name, switches) } : sent;
 };
 
 const nameOf = ({ model }: Collection, { name }: JsonObject): string => {

@@ -6,6 +6,7 @@ import { type Answer, answer, type Surroundings, userInterface } from "./routes.
 import { type Faults } from "./faults.js";
 import { reasonOf } from "./refusal.js";
 import { type LoggedRequest, redact } from "./request-log.js";
+import { type Switches } from "./switches.js";
 
 export interface ServerOptions {
   readonly surroundings: Surroundings;
@@ -79,7 +80,8 @@ const serve = async (
     return;
   }
   log(given.status, failure);
-  send(response, given, /(^|&)pretty(=|&|$)/.test(query ?? ""));
+  const { contentType } = options.surroundings.switches;
+  send(response, given, { pretty: /(^|&)pretty(=|&|$)/.test(query ?? ""), contentType });
 };
 
 /** A write that cannot be saved, say: the caller is told, and so is whoever watches. */
@@ -135,9 +137,20 @@ const decode = (part: string): string => {
   }
 };
 
-const send = (response: ServerResponse, { status, body, headers }: Answer, pretty = false): void => {
+interface Writing {
+  readonly pretty: boolean;
+  readonly contentType: Switches["contentType"];
+}
+
+const types = { json: "application/json", text: "text/plain" } as const;
+
+const send = (
+  response: ServerResponse,
+  { status, body, headers }: Answer,
+  { pretty, contentType }: Writing = { pretty: false, contentType: "json" },
+): void => {
   const isHtml = typeof body === "string";
-  response.writeHead(status, { "content-type": isHtml ? "text/html" : "application/json", ...headers });
+  response.writeHead(status, { "content-type": isHtml ? "text/html" : types[contentType], ...headers });
   if (body === undefined) response.end();
   else response.end(isHtml ? body : JSON.stringify(body, undefined, pretty ? 2 : undefined));
 };

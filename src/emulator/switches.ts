@@ -76,6 +76,12 @@ export const switches = {
     "emptyList",
   ]),
   deleteMissing: ask("What does a delete of a missing object get?", "d2023; ok: unknown", ["404", "ok"]),
+  missingCollection: ask(
+    "What does a collection get that this Pivot does not have?",
+    "unknown; inferred: JSON, or the page of the user interface",
+    ["json", "html"],
+  ),
+  contentType: ask("Which content type have answers in JSON?", "unknown; inferred: JSON's", ["json", "text"]),
   welcomeMail: ask("Does the welcome mail go out?", "seed; failure: unknown", ["ok", "error"]),
   // What is kept
   unknownFields: ask("Are fields kept that Pivot does not know?", "unknown; immutable-class: dropped", [
@@ -92,7 +98,22 @@ export const switches = {
     "unknown; oss-pivot: checked",
     ["unchecked", "checked"],
   ),
-  emptyArrays: ask("Are empty lists kept?", "d2023, d2024: both seen", ["drop", "keep"]),
+  emptyArrays: ask(
+    "Are empty lists kept? In saved views and filters they are documented to be.",
+    "d2023, d2024: both seen; dropEverywhere: immutable-class",
+    ["drop", "keep", "dropEverywhere"],
+  ),
+  emptyObjects: ask("Are empty objects kept?", "d2023: an alert's filter is; else unknown", ["keep", "drop"]),
+  absentFields: ask("How do reads show a known field that is not set?", "seed, d2023; null: unknown", [
+    "omitted",
+    "null",
+  ]),
+  passHistory: ask(
+    "Does a new password put the one before into the history?",
+    "unknown; d2023: a history is shown",
+    ["kept", "grows"],
+  ),
+  userNames: ask("Are the names of users turned into lower case?", "unknown", ["asSent", "lowerCase"]),
   secrets: ask(
     "How do reads show secrets of connections, webhooks and user auths?",
     "unknown; d2023: passwords in clear",
@@ -126,10 +147,11 @@ export const switches = {
   ]),
   sets: ask("In which order does what has no order come back?", "unknown", ["asSent", "reversed"]),
   // What Pivot fills in
-  defaults: ask("Are a user's colours and an alert's kind and severity filled in?", "polaris; seed: not", [
-    "absent",
-    "filled",
-  ]),
+  defaults: ask(
+    "Is more filled in: colours, kinds, severity, access to alerts, how reports are sent, how tiles look?",
+    "polaris; seed: not",
+    ["absent", "filled"],
+  ),
   timeDimension: ask("What is filled in on a data cube that has __time?", "unknown; oss-pivot: __time", [
     "none",
     "__time",

@@ -96,4 +96,5 @@ describeResource(alert, {
     roles: [{ name: "analysts" }],
     users: [{ name: "ada@shop.example" }, { name: "bob@shop.example" }],
   },
+  without: { "era A": "no such collection" },
 });

@@ -63,4 +63,5 @@ describeResource(report, {
     roles: [{ name: "analysts" }],
     users: [{ name: "ada@shop.example" }, { name: "bob@shop.example" }],
   },
+  without: { "era A": "no such collection" },
 });

@@ -8,6 +8,7 @@ describeResource(userStatus, {
   edit: ({ name, someday }) => ({ name, someday }),
   edited: ["disabled"],
   without: {
+    "era A": "no such collection",
     "era B": "no such collection",
   },
 });

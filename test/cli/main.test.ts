@@ -65,7 +65,7 @@ test.each([
   [["emulate", "--port", "65536"], "argument '65536' is invalid. It must be a whole number from 0 to 65535."],
   [["emulate", "--port", "-1"], "argument '-1' is invalid. It must be a whole number from 0 to 65535."],
   [["emulate", "--port", "90.5"], "argument '90.5' is invalid. It must be a whole number from 0 to 65535."],
-  [["emulate", "--era", "E"], "argument 'E' is invalid. Allowed choices are B, C, D."],
+  [["emulate", "--era", "E"], "argument 'E' is invalid. Allowed choices are A, B, C, D."],
 ])("%p is not understood", async (args, message) => {
   const { code, stdout, stderr } = await cli.run(args);
   expect([code, stdout]).toEqual([2, ""]);

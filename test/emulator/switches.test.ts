@@ -48,6 +48,15 @@ const few = {
 const fewText =
   '"name":"few","owner":"ada","title":"Few","dataCube":"orders","checkFrequency":"PT1H","timeFrame":"P1D",' +
   '"conditions":[{"type":"value","measure":"count","condition":"lessThan","value":1}]';
+const daily = {
+  ...{ name: "daily", owner: "ada", title: "Daily", creationDate: "2024-02-01T09:00:00.000Z" },
+  delivery: { frequency: "P1D", day: 1 },
+  admins: { access: "all" },
+};
+const view = { dataCube: "orders", pinnedDimensions: [] };
+const dailyText = (essence: string): string =>
+  '"name":"daily","owner":"ada","creationDate":"2024-02-01T09:00:00.000Z","title":"Daily",' +
+  `"delivery":{"frequency":"P1D","day":1},"essence":${essence},"admins":{"access":"all"}`;
 const given: Contents = { connections: [druid], dataCubes: [cube] };
 
 /** One line of the table. */
@@ -436,6 +445,88 @@ const table: readonly Row[] = [
   ),
 
   row(
+    "emptyArrays",
+    "drop",
+    [post("report")("reports", { ...daily, essence: { ...view, splits: [] } }), get("reports/daily")],
+    `200 {"report":{${dailyText('{"dataCube":"orders","pinnedDimensions":[],"splits":[]}')}}}`,
+    given,
+  ),
+  row(
+    "emptyArrays",
+    "dropEverywhere",
+    [post("report")("reports", { ...daily, essence: { ...view, splits: [] } }), get("reports/daily")],
+    `200 {"report":{${dailyText('{"dataCube":"orders","pinnedDimensions":[]}')}}}`,
+    given,
+  ),
+
+  row(
+    "emptyObjects",
+    "keep",
+    [dataCube("data-cubes", { ...cube, options: {} }), get("data-cubes/orders")],
+    `200 {"dataCube":{${cubeText},"options":{},${noTime},"attributes":[]}}`,
+    { connections: [druid] },
+  ),
+  row(
+    "emptyObjects",
+    "drop",
+    [dataCube("data-cubes", { ...cube, options: {} }), get("data-cubes/orders")],
+    `200 {"dataCube":{${cubeText},${noTime},"attributes":[]}}`,
+    { connections: [druid] },
+  ),
+
+  row("absentFields", "omitted", [get("user-statuses/ada")], '200 {"userStatuses":[{"name":"ada"}]}', {
+    userStatuses: [{ name: "ada" }],
+  }),
+  row(
+    "absentFields",
+    "null",
+    [role("roles", { name: "a", filterTokens: [{ name: "b", formula: "$c" }], someday: 1 }), get("roles/a")],
+    '200 {"role":{"name":"a","title":null,"externalName":null,"roleVisibility":null,"memberVisibility":null,' +
+      '"permissions":null,"filterTokens":[{"name":"b","formula":"$c","combine":null}],"someday":1}}',
+  ),
+
+  ...(
+    [
+      ["kept", ""],
+      ["grows", ',"passHistory":[{"hashStrategy":"bcrypt"}]'],
+    ] as const
+  ).map(([value, history]) =>
+    row(
+      "passHistory",
+      value,
+      [
+        userAuth("user-auths", { name: "ada", currentPass: { pass: "$2a$12$x", hashStrategy: "bcrypt" } }),
+        userAuth("user-auths/ada", {
+          name: "ada",
+          currentPass: { pass: "$2a$12$y", hashStrategy: "bcrypt" },
+        }),
+        get("user-auths/ada"),
+      ],
+      `200 {"userAuth":{"name":"ada","currentPass":{"pass":"$2a$12$y","hashStrategy":"bcrypt"}${history}}}`,
+      { users: [{ name: "ada" }] },
+    ),
+  ),
+
+  row(
+    "userNames",
+    "asSent",
+    [user("users", { name: "Ada" }), get("users/ada")],
+    '404 {"error":"This user does not exist."}',
+  ),
+  row(
+    "userNames",
+    "lowerCase",
+    [user("users", { name: "Ada" }), userAuth("user-auths", { name: "ADA" }), get("user-auths/Ada")],
+    '200 {"userAuth":{"name":"ada"}}',
+  ),
+  row(
+    "userNames",
+    "lowerCase",
+    [role("roles", { name: "Readers" }), get("roles")],
+    '200 {"roles":[{"name":"Readers"}]}',
+  ),
+
+  row(
     "secrets",
     "clear",
     [connection("connections", { ...druid, passphrase: "secret" })],
@@ -651,9 +742,35 @@ const table: readonly Row[] = [
   row(
     "defaults",
     "filled",
+    [post("report")("reports", { ...daily, essence: view }), get("reports/daily")],
+    "200 " +
+      `{"report":{${dailyText('{"dataCube":"orders","pinnedDimensions":[]}').replace('"day":1', '"day":1,"frequencyType":"fixed"')},` +
+      '"preferredView":"pivot1","timezone":"Etc/UTC","sendDataFile":true,"fileFormat":"csv","downloadLimit":500,"disabled":false}}',
+    given,
+  ),
+  row(
+    "defaults",
+    "filled",
+    [
+      post("dashboard")("dashboards", {
+        name: "sales",
+        title: "Sales",
+        pages: [
+          { name: "page", tiles: [{ name: "t1", type: "markdown", position: { width: 5, height: 5 } }] },
+        ],
+      }),
+      get("dashboards/sales"),
+    ],
+    '200 {"dashboard":{"name":"sales","title":"Sales","type":"dashboard2","enforceTimeFilter":false,' +
+      '"hasGlobalCompare":false,"pages":[{"name":"page","tiles":[{"name":"t1","type":"markdown","titleHidden":false,' +
+      '"canExpand":true,"position":{"width":5,"height":5}}]}]}}',
+  ),
+  row(
+    "defaults",
+    "filled",
     [alert("alerts", few), get("alerts/few")],
     "200 " +
-      `{"alert":{${fewText.replace('"timeFrame"', '"type":"overall","timeFrame"')},"severity":"info",` +
+      `{"alert":{${fewText.replace('"timeFrame"', '"type":"overall","timeFrame"')},"severity":"info","readAccess":{"access":"specific"},` +
       `"exampleQuery":${JSON.stringify(query(1))}}}`,
     given,
   ),
@@ -794,13 +911,47 @@ describe("switches as a whole", () => {
     const all = Object.entries(switches).flatMap(([name, { values }]) =>
       values.map((value) => `${name}: ${String(value)}`),
     );
-    const seen = new Set(table.map((one) => `${one.switch}: ${one.value}`));
+    // These need more than a request and its answer; they have tests below.
+    const below = [
+      "missingCollection: json",
+      "missingCollection: html",
+      "contentType: json",
+      "contentType: text",
+    ];
+    const seen = new Set([...table.map((one) => `${one.switch}: ${one.value}`), ...below]);
     expect(all.filter((one) => !seen.has(one))).toEqual([]);
   });
 
   test("the usual answer is the first one", () => {
     expect(defaultSwitches).toMatchObject({ tokenRefusal: 401, update: "replace", secrets: "clear" });
   });
+});
+
+test.each([
+  ["json", '{"error":"Not found."}'],
+  ["html", '<!doctype html><html><head><title>Pivot</title></head><body><div id="root"></div></body></html>'],
+] as const)("a collection that is not there gets %s", async (missingCollection, text) => {
+  pivot = await startEmulator({ switches: { missingCollection }, absent: ["connections"] });
+  expect(await ask(pivot, "connections")).toMatchObject({ status: 404, text });
+});
+
+test.each([
+  ["json", "application/json"],
+  ["text", "text/plain"],
+] as const)("answers in JSON may be called %s", async (contentType, header) => {
+  pivot = await startEmulator({ switches: { contentType } });
+  const headers = { "x-imply-api-token": pivot.token };
+  const answer = await fetch(`${pivot.endpoint}/api/v1/users`, { headers });
+  expect(answer.headers.get("content-type")).toBe(header);
+  expect(await answer.json()).toEqual({ users: [] });
+});
+
+test("the oldest Pivots have neither alerts nor reports nor user statuses", async () => {
+  pivot = await startEmulator({ era: "A" });
+  const statuses = [];
+  for (const path of ["alerts", "reports", "user-statuses", "dashboards", "data-cubes"])
+    statuses.push((await ask(pivot, path)).status);
+  expect(statuses).toEqual([404, 404, 404, 200, 200]);
 });
 
 test.each([

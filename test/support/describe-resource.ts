@@ -14,6 +14,7 @@ import {
   type ObjectsAttribute,
   readWire,
   type ResourceDefinition,
+  type ResourceName,
   snakeCase,
   type ProblemPath,
   validate,
@@ -22,6 +23,7 @@ import {
   writeWire,
 } from "../../src/definition/index.js";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.js";
+import { collections as emulated } from "../../src/emulator/collections.js";
 import { eras } from "../../src/emulator/eras.js";
 import { type SwitchName, switches } from "../../src/emulator/switches.js";
 import { driftable } from "../../src/provider/baseline.js";
@@ -54,8 +56,24 @@ interface Variant {
   readonly options: EmulatorOptions;
 }
 
+/** Switches that only some kinds of objects, or none, would notice here; test/emulator/switches.test.ts has them all. */
+const concerned: Partial<Record<SwitchName, readonly ResourceName[]>> = {
+  tokenRefusal: [],
+  missingCollection: [],
+  userNames: [],
+  deleteReferenced: [],
+  permissions: ["role", "user"],
+  currentPass: ["user_auth"],
+  passHistory: ["user_auth"],
+  userStatus: ["user"],
+  welcomeMail: ["user"],
+  memberNames: ["data_cube"],
+  conditionValue: ["alert"],
+  exampleQuery: ["alert"],
+};
+
 /** Each documented version, then each open question by itself with each other answer than the usual one. */
-const variants: readonly Variant[] = [
+const variantsOf = (kind: ResourceName): readonly Variant[] => [
   ...Object.keys(eras).map((era) => ({
     title: `era ${era}`,
     // The keys of eras are its names.
@@ -70,12 +88,15 @@ const variants: readonly Variant[] = [
     title: "a lag of one read after a write that is answered with nothing",
     options: { readLag: 1, switches: { writeAnswer: "empty" } },
   },
-  ...Object.entries(switches).flatMap(([name, { values }]) =>
-    values.slice(1).map((value) => ({
-      title: `${name}: ${String(value)}`,
-      options: { switches: { [name as SwitchName]: value } },
-    })),
-  ),
+  // The keys of switches are their names.
+  ...(Object.entries(switches) as [SwitchName, (typeof switches)[SwitchName]][])
+    .filter(([name]) => concerned[name]?.includes(kind) ?? true)
+    .flatMap(([name, { values }]) =>
+      values.slice(1).map((value) => ({
+        title: `${name}: ${String(value)}`,
+        options: { switches: { [name]: value } },
+      })),
+    ),
 ];
 
 /** A model as a configuration in Terraform's words, secrets included. */
@@ -452,45 +473,58 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
     expectSecretsOf(full);
   });
 
-  describe.each(variants.filter(({ title }) => !Object.keys(without).includes(title.split(",")[0] ?? "")))(
-    `pivot_${definition.name} in $title`,
-    ({ options }) => {
-      beforeEach(() => start(options));
-
-      test.each([
-        ["smallest", smallest],
-        ["full", full],
-      ])(
-        "made from the %s sample, it plans nothing; nor when changed, imported or deleted",
-        async (_, sample) => {
-          const forgets = options.switches?.unknownFields === "drop";
-          const model = forgets ? withoutExtra(attributes, sample) : sample;
-          expect(await terraform.apply(config(model))).toMatchObject({ action: "create" });
-          expect(await terraform.plan(config(model))).toMatchObject({ action: "nothing", warnings: [] });
-          expectSecretsOf(model);
-
-          const before = held() ?? {};
-          pivot.seed({ [collection.plural]: [marked(attributes, before)] });
-          // Without its extra JSON, the full sample of a small resource is the changed one.
-          const action = isDeepStrictEqual(model, changed) ? "nothing" : "update";
-          expect(await terraform.apply(config(changed))).toMatchObject({ action });
-          expectSecretsOf(changed);
-          const survives = !forgets || action === "nothing";
-          expect(marksIn(held())).toEqual(survives ? sharedParts(attributes, before, held() ?? {}) : []);
-          expect(await terraform.plan(config(changed))).toMatchObject({ action: "nothing", warnings: [] });
-
-          terraform.forget();
-          await terraform.import(name);
-          expect(await terraform.plan(bare(changed))).toMatchObject({ action: "nothing", warnings: [] });
-
-          const deletes = options.switches?.delete === undefined;
-          if (!deletes) return;
-          expect(await terraform.apply(null)).toMatchObject({ action: "delete" });
-          expect(terraform.stored).toBe("");
-        },
+  test.each(["json", "html"] as const)(
+    `pivot_${definition.name} is told from what a Pivot lacks as a whole (%s)`,
+    async (missingCollection) => {
+      const path = emulated.find(({ many }) => many === collection.plural)?.path ?? "users";
+      await start({ switches: { missingCollection }, absent: [path] });
+      await expect(terraform.apply(config(smallest))).rejects.toThrow(
+        `This Pivot does not offer /api/v1/${collection.path}: `,
       );
+      expect(terraform.stored).toBe("");
     },
   );
+
+  describe.each(
+    variantsOf(definition.name).filter(
+      ({ title }) => !Object.keys(without).includes(title.split(",")[0] ?? ""),
+    ),
+  )(`pivot_${definition.name} in $title`, ({ options }) => {
+    beforeEach(() => start(options));
+
+    test.each([
+      ["smallest", smallest],
+      ["full", full],
+    ])(
+      "made from the %s sample, it plans nothing; nor when changed, imported or deleted",
+      async (_, sample) => {
+        const forgets = options.switches?.unknownFields === "drop";
+        const model = forgets ? withoutExtra(attributes, sample) : sample;
+        expect(await terraform.apply(config(model))).toMatchObject({ action: "create" });
+        expect(await terraform.plan(config(model))).toMatchObject({ action: "nothing", warnings: [] });
+        expectSecretsOf(model);
+
+        const before = held() ?? {};
+        pivot.seed({ [collection.plural]: [marked(attributes, before)] });
+        // Without its extra JSON, the full sample of a small resource is the changed one.
+        const action = isDeepStrictEqual(model, changed) ? "nothing" : "update";
+        expect(await terraform.apply(config(changed))).toMatchObject({ action });
+        expectSecretsOf(changed);
+        const survives = !forgets || action === "nothing";
+        expect(marksIn(held())).toEqual(survives ? sharedParts(attributes, before, held() ?? {}) : []);
+        expect(await terraform.plan(config(changed))).toMatchObject({ action: "nothing", warnings: [] });
+
+        terraform.forget();
+        await terraform.import(name);
+        expect(await terraform.plan(bare(changed))).toMatchObject({ action: "nothing", warnings: [] });
+
+        const deletes = options.switches?.delete === undefined;
+        if (!deletes) return;
+        expect(await terraform.apply(null)).toMatchObject({ action: "delete" });
+        expect(terraform.stored).toBe("");
+      },
+    );
+  });
 };
 
 /** A field that nobody here knows. Its value says where it was put. */

@@ -10,6 +10,8 @@ import { showSecrets, unmask } from "./secrets.js";
 const needed = ["url", "payload"];
 const secrets = ["authHeader"];
 
+const filled = { type: "overall", severity: "info", readAccess: { access: "specific" } };
+
 const withValue = (condition: JsonObject, switches: Switches): JsonObject => {
   const { value } = condition;
   const wanted = switches.conditionValue === "text" ? "string" : "number";
@@ -29,7 +31,7 @@ export const alert: Behaviour = {
   keep: (sent, switches, previous) => {
     const before = objectsIn(previous?.["webhooks"]);
     return {
-      ...(switches.defaults === "filled" && { type: "overall", severity: "info" }),
+      ...(switches.defaults === "filled" && filled),
       ...withoutNulls(without(sent, "exampleQuery")),
       conditions: mapObjects(sent["conditions"], (condition) => withValue(condition, switches)),
       webhooks: mapObjects(sent["webhooks"], (webhook, i) =>

@@ -4,6 +4,8 @@ import { type Switches } from "../switches.js";
 
 export const mask = "********";
 
+const isSet = (value: unknown): boolean => value !== undefined && value !== null;
+
 /**
  * The object with those of its secrets that are set shown as the switch says. Without what is `needed` it would be no
  * object of its kind, so that is masked at most.
@@ -16,7 +18,7 @@ export const showSecrets = (
 ): JsonObject => {
   if (secrets === "clear") return object;
   const hidden = secrets === "absent" ? needed : [...names, ...needed];
-  const masked = hidden.filter((name) => name in object).map((name) => [name, mask] as const);
+  const masked = hidden.filter((name) => isSet(object[name])).map((name) => [name, mask] as const);
   const shown = secrets === "absent" ? without(object, ...names) : object;
   return { ...shown, ...Object.fromEntries(masked) };
 };

@@ -1,5 +1,5 @@
 /** User auths: a password is a hash in older versions, an object in newer ones. Reads are documented to show it. */
-import { isObject, type JsonObject } from "../json.js";
+import { isObject, type JsonObject, without } from "../json.js";
 import { type Switches } from "../switches.js";
 import { type Behaviour } from "./behaviour.js";
 import { refuseOtherForm } from "./other-form.js";
@@ -20,13 +20,22 @@ const withForm = (auth: JsonObject, switches: Switches): JsonObject => {
   return auth;
 };
 
+/** A sample shows an entry that has no more than its date. */
+const withHistory = (auth: JsonObject, previous: JsonObject | undefined): JsonObject => {
+  const before = previous?.["currentPass"];
+  if (before === undefined || JSON.stringify(before) === JSON.stringify(auth["currentPass"])) return auth;
+  const history: readonly unknown[] = Array.isArray(auth["passHistory"]) ? auth["passHistory"] : [];
+  return { ...auth, passHistory: [...history, isObject(before) ? without(before, "pass") : before] };
+};
+
 export const userAuth: Behaviour = {
   keep: (sent, switches, previous) => {
     const auth = unmask(withForm(sent, switches), secrets, switches, previous);
     const { currentPass } = auth;
-    return isObject(currentPass)
+    const unmasked = isObject(currentPass)
       ? { ...auth, currentPass: unmask(currentPass, ["pass"], switches, previous?.["currentPass"]) }
       : auth;
+    return switches.passHistory === "grows" ? withHistory(unmasked, previous) : unmasked;
   },
   show: (auth, switches) => {
     const { currentPass } = auth;

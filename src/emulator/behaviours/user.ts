@@ -4,7 +4,7 @@ import { type Behaviour } from "./behaviour.js";
 
 export const user: Behaviour = {
   keep: (sent, { defaults }) => ({
-    ...(defaults === "filled" && { colorMode: "light-color-mode" }),
+    ...(defaults === "filled" && { colorMode: "light-color-mode", status: "new" }),
     ...withoutNulls(without(sent, "sendWelcomeEmail", "clientUrl")),
   }),
   show: (user, { userStatus }, reading) =>
