@@ -34,8 +34,11 @@ export interface Created {
 export interface Collection {
   /** One object, by a request of its own; undefined when it is gone. */
   get(name: string): Promise<Wire | undefined>;
-  /** One object, by as few requests as possible: it may be as old as 30 s, but not older than our last write. */
-  read(name: string): Promise<Wire | undefined>;
+  /**
+   * One object, by as few requests as possible: it may be as old as 30 s, but not older than our last write. Lists may
+   * hide fields: one that is not `isExpected` is never taken from a list alone.
+   */
+  read(name: string, isExpected?: (object: Wire) => boolean): Promise<Wire | undefined>;
   list(): Promise<readonly Wire[]>;
   /** Throws NameTakenError when the name is in use. `extras` go beside the object: `sendWelcomeEmail`, say. */
   create(name: string, body: Wire, extras?: Wire): Promise<Created>;
@@ -207,7 +210,7 @@ export const createCollection = (
   return {
     get,
     list,
-    read: (name) => snapshot.read(name),
+    read: (name, isExpected) => snapshot.read(name, isExpected),
     create: (name, body, extras = {}) =>
       writing(async () => {
         if (created.has(name)) throw new NameTakenError(path, name);

@@ -25,8 +25,8 @@ interface Reads {
 }
 
 export interface Snapshot {
-  /** Undefined: there is none of that name. */
-  read(name: string): Promise<Found>;
+  /** Undefined: there is none of that name. What a list has, and is not `isExpected`, is read alone as well. */
+  read(name: string, isExpected?: (object: Wire) => boolean): Promise<Found>;
   /** To be called after every write. */
   invalidate(): void;
 }
@@ -99,7 +99,7 @@ export const createSnapshot = ({ path, get, list, volatile, clock, log }: Snapsh
   };
 
   return {
-    read: async (name) => {
+    read: async (name, isExpected = () => true) => {
       if (clock.now() >= current.until) current = begin();
       const reads = current;
       if (!isTrusted || reads.singles.has(name)) return single(name, reads);
@@ -107,10 +107,11 @@ export const createSnapshot = ({ path, get, list, volatile, clock, log }: Snapsh
       reads.listed ??= compared(reads);
       const listed = await reads.listed;
       const object = listed?.get(name);
-      if (object) return object;
-      // Only a read of its own may say that something is gone.
+      if (object && isExpected(object)) return object;
+      // Only a read of its own may say that something is gone, or has changed.
       const alone = await single(name, reads);
-      if (listed && alone) distrust("the list is not complete");
+      if (listed && alone && !agrees(alone, object, volatile))
+        distrust(object ? "the list differs from single reads" : "the list is not complete");
       return alone;
     },
     invalidate: () => {

@@ -162,10 +162,16 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
 
     read: ({ state, private: data }) =>
       explained(definition, "read", nameOf(state), async () => {
-        const wire = await collection().read(nameOf(state));
-        if (wire === undefined) return null;
-        const now = reconcile(attributes, state, stateOf(wire, state), takeHeld);
-        return { state: now, private: noted(definition, wire, data) };
+        const refreshed = (wire: Wire): Held => ({
+          state: reconcile(attributes, state, stateOf(wire, state), takeHeld),
+          private: noted(definition, wire, data),
+        });
+        const known = canonicalJson({ state, private: data });
+        const wire = await collection().read(
+          nameOf(state),
+          (listed) => canonicalJson(refreshed(listed)) === known,
+        );
+        return wire === undefined ? null : refreshed(wire);
       }),
 
     update: (request) =>

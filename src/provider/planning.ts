@@ -20,7 +20,7 @@ export const planning = (
     const { adoptExisting } = session.configuration;
     const isListed = (await session.names(definition)).has(name);
     if (name === "" || !(isListed || adoptExisting)) return [];
-    const held = await session.collection(definition).read(name);
+    const held = await session.collection(definition).read(name, (one) => isBlank(definition, one));
     if (held === undefined || isBlank(definition, held)) return [];
     if (!adoptExisting) return [seemsTaken(definition, name)];
     const lines = overwritten(definition, held, modelOf(attributes, config)).map((change) => describeChange(change, attributes));

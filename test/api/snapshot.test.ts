@@ -199,6 +199,34 @@ describe("what a list does not have", () => {
   });
 });
 
+describe("what a list shows unexpectedly", () => {
+  const untitled = ({ title, ...object }: Wire): Wire =>
+    object["name"] === "e" ? object : { ...object, title };
+  const isTitled = (object: Wire): boolean => object["title"] !== undefined;
+
+  test("is read alone; where that shows more, the list is no longer used", async () => {
+    const held = objects("a", "b", "c", "d", "e", "f");
+    const { server, lines, collection, read } = await holding(held, { listed: untitled });
+    await read("a", "b", "c", "d");
+    expect(await collection.read("e", isTitled)).toEqual(held.get("e"));
+    expect(await collection.read("f", isTitled)).toEqual(held.get("f"));
+    expect(server.lines.slice(3)).toEqual([root, `${root}/e`, `${root}/f`].map((path) => `GET ${path}`));
+    expect(lines.find(({ level }) => level === "info")?.fields["reason"]).toBe(
+      "the list differs from single reads",
+    );
+  });
+
+  test("is so when a read of its own shows the same, and the list is still used", async () => {
+    const held = objects("a", "b", "c", "d", "f");
+    held.set("e", { name: "e" });
+    const { server, collection, read } = await holding(held);
+    await read("a", "b", "c", "d");
+    expect(await collection.read("e", isTitled)).toEqual({ name: "e" });
+    expect(await collection.read("f", isTitled)).toEqual(held.get("f"));
+    expect(server.lines.slice(3)).toEqual([root, `${root}/e`].map((path) => `GET ${path}`));
+  });
+});
+
 describe("a list that fails", () => {
   test("is not needed", async () => {
     const held = objects("a", "b", "c", "d", "e");

@@ -6,6 +6,7 @@ import { createProvider } from "../../src/provider/index.js";
 import { definitions } from "../../src/resources/index.js";
 import { Diagnostics, type ObjectValue, type PrivateData, type Resource } from "../../src/terraform/index.js";
 import { schemaAttributes } from "../../src/provider/schema.js";
+import { type Answer, type HttpServer, startHttpServer } from "../support/http-server.js";
 
 const pem = (text: string): string => `-----BEGIN KEY-----\n${text}\n-----END KEY-----`;
 
@@ -19,10 +20,13 @@ beforeEach(async () => {
 
 afterEach(() => pivot.close());
 
-const connectionResource = async (settings: ObjectValue = {}): Promise<Resource> => {
+const connectionResource = async (
+  settings: ObjectValue = {},
+  endpoint: string = pivot.endpoint,
+): Promise<Resource> => {
   const provider = createProvider({
     definitions,
-    environment: { PIVOT_ENDPOINT: pivot.endpoint, PIVOT_API_TOKEN: pivot.token },
+    environment: { PIVOT_ENDPOINT: endpoint, PIVOT_API_TOKEN: pivot.token },
     connect: createClient,
   });
   await provider.configure({ config: settings, terraformVersion: "1.11.4", diagnostics });
@@ -115,6 +119,57 @@ describe("what somebody changed in Pivot", () => {
 
     expect(await replanned(config, before)).toMatchObject({ extra_json: '{"rack":7}' });
     expect(warnings()).toEqual([]);
+  });
+});
+
+describe("a list that hides what only later objects have", () => {
+  const held = ["a", "b", "c", "d", "e"].map((name) => ({
+    name,
+    type: "druidsql",
+    queryHosts: ["localhost:8888"],
+    ...("de".includes(name) && { title: "Later", rack: 7 }),
+  }));
+  let server: HttpServer;
+
+  beforeEach(async () => {
+    server = await startHttpServer(({ path }): Answer => {
+      const name = path.split("/").at(4);
+      const connections = held.map(({ title: _, rack: __, ...shown }) => shown);
+      return {
+        json: name === undefined ? { connections } : { connection: held.find((one) => one.name === name) },
+      };
+    });
+  });
+
+  afterEach(() => server.close());
+
+  test("makes no changes", async () => {
+    const imported = async ({ name }: { name: string }) =>
+      (await connectionResource({}, server.url)).import?.({ id: name, diagnostics });
+    const before = (await Promise.all(held.map(imported))).flatMap((one) => (one ? [one] : []));
+
+    const resource = await connectionResource({}, server.url);
+    const after: unknown[] = [];
+    for (const { state, private: data = {} } of before)
+      after.push(await resource.read({ state, private: data, diagnostics }));
+    expect(after).toEqual(before);
+    expect(after).toHaveLength(5);
+  });
+
+  test("hides nothing that an adoption would overwrite", async () => {
+    const resource = await connectionResource({ adopt_existing: true }, server.url);
+    for (const { name } of held) {
+      const config = connection({ name, title: "Ours" });
+      const planning = { config, prior: null, planned: config, private: {}, configured: new Set<string>() };
+      await resource.plan?.({ ...planning, diagnostics });
+    }
+    expect(diagnostics.all.map(({ detail }) => /^ *title: .*$/m.exec(detail)?.[0])).toEqual([
+      '  title: unset → "Ours"',
+      '  title: unset → "Ours"',
+      '  title: unset → "Ours"',
+      '  title: "Later" → "Ours"',
+      '  title: "Later" → "Ours"',
+    ]);
   });
 });
 
