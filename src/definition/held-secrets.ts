@@ -4,6 +4,7 @@ import {
   attributeOfKey,
   type Attributes,
   isForeign,
+  isSecret,
   keyOnWire,
   wireKey,
 } from "./attribute.js";
@@ -80,17 +81,21 @@ const erased = (
   sent: Wire,
   model: Model,
   before: Model | undefined,
+  isWithinSecret = false,
 ): readonly string[] =>
   Object.entries(held).flatMap(([key, value]) => {
     const [name = "", attribute] = attributeOfKey(key, attributes) ?? [];
-    if (isMask(value)) {
+    const isConcealed = isWithinSecret || mayBeMasked(key, attribute);
+    if (isConcealed && isMask(value)) {
       const isMeant = attribute !== undefined && isWithdrawn(name, attribute, model, before);
       return key in sent || isMeant ? [] : [key];
     }
     const [kept, now, former] = [sent[key], model[name], before?.[name]];
     if (isModel(value) && isModel(kept)) {
       const inner = attribute?.kind === "object" ? attribute.attributes : {};
-      return erased(inner, value, kept, asModel(now), asModel(former)).map((path) => `${key}.${path}`);
+      return erased(inner, value, kept, asModel(now), asModel(former), isConcealed).map(
+        (path) => `${key}.${path}`,
+      );
     }
     if (attribute?.kind !== "objects") return [];
     const keyed = keyOnWire(attribute);
@@ -120,7 +125,7 @@ export const withoutKeptSecrets = (
   before: Model,
   now: Wire,
 ): Model => {
-  const held = withoutMasks(now);
+  const held = withoutMasks(definition.attributes, now);
   const shown = definition.forms?.read(held) ?? held;
   return Object.fromEntries(
     Object.entries(model).filter(([name]) => {
@@ -140,14 +145,27 @@ export const withoutKeptSecrets = (
 const isSame = (a: unknown, b: unknown): boolean => (a ?? undefined) === (b ?? undefined);
 
 /** A mask that is sent back might be taken for the secret. */
-export const withoutMasks = (wire: Wire): Wire =>
+export const withoutMasks = (attributes: Attributes, wire: Wire, isWithinSecret = false): Wire =>
   Object.fromEntries(
-    Object.entries(wire)
-      .filter(([, value]) => !isMask(value))
-      .map(([key, value]) => [key, withoutInnerMasks(value)]),
+    Object.entries(wire).flatMap(([key, value]): readonly [string, unknown][] => {
+      const [, attribute] = attributeOfKey(key, attributes) ?? [];
+      const isConcealed = isWithinSecret || mayBeMasked(key, attribute);
+      if (isConcealed && isMask(value)) return [];
+      const inner = attribute && "attributes" in attribute ? attribute.attributes : {};
+      return [[key, withoutInnerMasks(inner, value, isConcealed)]];
+    }),
   );
 
-const withoutInnerMasks = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(withoutInnerMasks) : isModel(value) ? withoutMasks(value) : value;
+const withoutInnerMasks = (attributes: Attributes, value: unknown, isWithinSecret: boolean): unknown => {
+  if (Array.isArray(value)) return value.map((one) => withoutInnerMasks(attributes, one, isWithinSecret));
+  return isModel(value) ? withoutMasks(attributes, value, isWithinSecret) : value;
+};
+
+/** Of anything else, text that looks like a mask is what somebody wrote. */
+const mayBeMasked = (key: string, attribute: Attribute | undefined): boolean =>
+  attribute === undefined ? soundsSecret.test(key) : isSecret(attribute) || attribute.mayHoldSecrets === true;
+
+/** Keys without an attribute: `sockPassword`, `pin`, `apiKey`. */
+const soundsSecret = /pass|pwd?$|pin$|secret|token|key$|auth|credential|hash|hmac/i;
 
 const isMask = (value: unknown): boolean => typeof value === "string" && /^(?:[*•]{3,}|x{5,})$/i.test(value);

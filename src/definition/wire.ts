@@ -31,7 +31,7 @@ export const writeWire = (
   now?: Wire,
   { before, at = new Date() }: WriteOptions = {},
 ): Wire => {
-  const held = now && withoutMasks(now);
+  const held = now && withoutMasks(definition.attributes, now);
   const wire = writeAttributes(definition.attributes, model, now && shownBy(definition, now, before), before);
   return definition.forms?.write(wire, held, at) ?? wire;
 };
@@ -51,7 +51,7 @@ export const writeOtherwise = (
 
 /** What Pivot holds, in the shape of the attributes, without what it hides and the model before does not tell. */
 const shownBy = ({ attributes, forms }: ResourceDefinition, now: Wire, before: Model = {}): Wire =>
-  withoutMasks(revealed(attributes, forms?.read(now) ?? now, before));
+  withoutMasks(attributes, revealed(attributes, forms?.read(now) ?? now, before));
 
 /** What goes beside the object in the request that creates it. */
 export const writeBeside = ({ attributes }: ResourceDefinition, model: Model): Wire =>

@@ -112,7 +112,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
   const updated = (name: string, writing: Writing & { readonly now: Wire }): Promise<Wire> =>
     inItsShape(writing, (wire) => {
       const { model, now, before = {} } = writing;
-      if (canonicalJson(wire) === canonicalJson(withoutMasks(now))) return Promise.resolve(now);
+      if (canonicalJson(wire) === canonicalJson(withoutMasks(attributes, now))) return Promise.resolve(now);
       const erased = erasedSecrets(definition, now, wire, model, before);
       if (erased.length > 0) throw wouldErase(definition, name, erased);
       return collection().update(name, wire, now);

@@ -23,7 +23,9 @@ export const planning = (
     const held = await session.collection(definition).read(name, (one) => isBlank(definition, one));
     if (held === undefined || isBlank(definition, held)) return [];
     if (!adoptExisting) return [seemsTaken(definition, name)];
-    const lines = overwritten(definition, held, modelOf(attributes, config)).map((change) => describeChange(change, attributes));
+    const lines = overwritten(definition, held, modelOf(attributes, config)).map((change) =>
+      describeChange(change, attributes),
+    );
     return [toBeAdopted(definition, name, [...lines, ...unseenSettings(attributes, config)])];
   };
 

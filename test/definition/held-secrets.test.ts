@@ -15,6 +15,8 @@ const thing = defineResource({
     name: required.string("Name."),
     keyWo: optional.string("Key.", { wire: "key", writeOnly: true }),
     keyWoVersion: optional.number("Version.", { wire: false }),
+    title: optional.string("Title."),
+    optionsJson: optional.json("Options.", { wire: "options", sensitive: true }),
     login: remembered.object("Login.", {
       user: optional.string("User."),
       passwordWo: optional.string("Password.", {
@@ -38,7 +40,23 @@ const thing = defineResource({
 test.each<[string, held: Wire, sent: Wire, before: Model, model: Model, readonly string[]]>([
   ["nothing that Pivot shows", { key: "clear" }, {}, {}, {}, []],
   ["nothing that is sent anew", { key: "***" }, { key: "new" }, {}, {}, []],
-  ["a mask that is not sent", { key: "***", unknown: "•••••" }, {}, {}, {}, ["key", "unknown"]],
+  ["a mask that is not sent", { key: "***", pin: "•••••" }, {}, {}, {}, ["key", "pin"]],
+  [
+    "nothing that only looks like a mask",
+    { title: "*****", unknown: "xxxxx", login: { user: "***" } },
+    { login: {} },
+    {},
+    {},
+    [],
+  ],
+  [
+    "any mask within a secret",
+    { options: { id: "***" }, credentials: { user: "***" } },
+    { options: {}, credentials: {} },
+    {},
+    {},
+    ["options.id", "credentials.user"],
+  ],
   ["nothing that is taken away", { key: "***" }, {}, { keyWoVersion: 1 }, {}, []],
   [
     "what was said once and is not said now",

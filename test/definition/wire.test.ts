@@ -278,6 +278,11 @@ describe("secrets", () => {
     expect(written({ title: "***" }, { title: "***" })).toEqual({ name: "a", title: "***" });
   });
 
+  test("nor is another text without an attribute that looks like one", () => {
+    const now = { theme: "xxxxx", login: { realm: "***" } };
+    expect(written({ login: {} }, now)).toEqual({ name: "a", ...now });
+  });
+
   test("and an asterisk is none either", () => {
     expect(written({}, { wildcard: "*" })).toEqual({ name: "a", wildcard: "*" });
   });
