@@ -19,11 +19,13 @@ const root = join(__dirname, "..");
  *   constructs   testing      provider             three uses of the same definitions
  *   stack        resources                         what a synthesised stack says; what Pivot has
  *   definition   formula      hcl  api  terraform  each knows one world and no other
+ *   json                                           numbers without loss, for definition and api
  *   emulator                                       a Pivot of its own, by Pivot's documents alone
  */
 const reaches: Reaches = {
-  definition: { values: [], packages: ["zod"], node: false },
-  api: { values: [], packages: ["undici", "zod"], node: true },
+  json: { values: [], packages: [], node: false },
+  definition: { values: ["json"], packages: ["zod"], node: false },
+  api: { values: ["json"], packages: ["undici", "zod"], node: true },
   terraform: {
     values: [],
     packages: ["@bufbuild/protobuf", "@grpc/grpc-js", "@msgpack/msgpack", "lossless-json"],

@@ -1,5 +1,6 @@
 /** What a reply means: the body of a yes, or the error of a no. Pure. */
 import { STATUS_CODES } from "node:http";
+import { jsonText, parseJson } from "../json/index.js";
 import { saysNo } from "./envelope.js";
 import { PivotAccessError } from "./errors/access-error.js";
 import { PivotAnswerError } from "./errors/answer-error.js";
@@ -70,7 +71,7 @@ const kindOf = (body: unknown): string =>
 const parse = (text: string): { readonly body: unknown; readonly isJson: boolean } => {
   if (text.trim() === "") return { body: undefined, isJson: true };
   try {
-    return { body: JSON.parse(text) as unknown, isJson: true };
+    return { body: parseJson(text), isJson: true };
   } catch {
     return { body: undefined, isJson: false };
   }
@@ -83,7 +84,7 @@ const explain = (status: number, text: string, body: unknown): string =>
 
 /** A yes that means no may hold a whole object, secrets and all: only its status is shown. */
 const statusOf = (body: Wire, status: number): string | undefined =>
-  status < 300 ? `its status is ${JSON.stringify(body["status"])}` : undefined;
+  status < 300 ? `its status is ${jsonText(body["status"])}` : undefined;
 
 const wordsOf = (body: Wire): string | undefined =>
   [body["error"], body["message"], body["errorMessage"]].find(

@@ -1,4 +1,5 @@
 /** A request with everything around it: its place in the queue, its repetitions, its errors and its log lines. */
+import { jsonText } from "../json/index.js";
 import { type Address } from "./address.js";
 import { bodyOf } from "./answer.js";
 import { type Clock } from "./clock.js";
@@ -83,7 +84,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   };
 
   return async ({ method, path, name, body, held, secrets: more = [], isCreate = false, onRepeat }) => {
-    const request: Request = { method, path, ...(body && { body: JSON.stringify(body) }) };
+    const request: Request = { method, path, ...(body && { body: jsonText(body) }) };
     const secrets = [...options.secrets, ...secretsIn(body), ...secretsIn(held), ...more];
     for (let earlier = 0; ; earlier += 1) {
       const outcome = await limit(() => attempt(request, secrets));

@@ -23,7 +23,7 @@ export { isBcryptHash } from "./hash.js";
 export { erasedSecrets, withoutKeptSecrets, withoutMasks } from "./held-secrets.js";
 export { deletionProtection } from "./deletion-protection.js";
 export { executablePath, providerSource, terraformPlatform, version } from "./identity.js";
-export { canonicalJson, sameJson, sameTextOrJson } from "./json.js";
+export { canonicalJson, isRounded, sameJson, sameTextOrJson } from "./json.js";
 export { type Administration, type Change, lockout } from "./lockout.js";
 export {
   elementsByKey,

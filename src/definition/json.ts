@@ -1,4 +1,5 @@
 /** JSON values as data: one canonical text, equality of meaning, merge patches. */
+import { jsonText, parseJson } from "../json/index.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -7,11 +8,7 @@ const isJsonObject = (value: unknown): value is JsonObject =>
 
 /** JSON text with sorted keys: the same value always gives the same text. */
 export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    isJsonObject(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  );
+  jsonText(value, (members) => members.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
 /**
  * Whether two JSON texts mean the same to Pivot: whatever the order of keys and the white space, and with a member
@@ -20,7 +17,16 @@ export const canonicalJson = (value: unknown): string =>
 export const sameJson = (a: string, b: string): boolean => {
   if (a === b) return true;
   try {
-    return canonicalJson(withoutEmpty(JSON.parse(a))) === canonicalJson(withoutEmpty(JSON.parse(b)));
+    return canonicalJson(withoutEmpty(parseJson(a))) === canonicalJson(withoutEmpty(parseJson(b)));
+  } catch {
+    return false;
+  }
+};
+
+/** Whether one text is all that a server whose numbers are JavaScript's can keep of the other. */
+export const isRounded = (rounded: string, whole: string): boolean => {
+  try {
+    return sameJson(rounded, canonicalJson(JSON.parse(whole)));
   } catch {
     return false;
   }
@@ -30,7 +36,7 @@ export const sameJson = (a: string, b: string): boolean => {
 export const sameTextOrJson = (a: string, b: string): boolean => {
   if (a === b) return true;
   try {
-    return canonicalJson(JSON.parse(a)) === canonicalJson(JSON.parse(b));
+    return canonicalJson(parseJson(a)) === canonicalJson(parseJson(b));
   } catch {
     return false;
   }

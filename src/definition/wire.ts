@@ -1,4 +1,5 @@
 /** Between a definition's model and Pivot's object: pure, and led by the definition alone. */
+import { parseJson } from "../json/index.js";
 import { type Attribute, type Attributes, isForeign, keyOnWire, wireKey } from "./attribute.js";
 import { isHidden, isWithdrawn, revealed, withoutMasks } from "./held-secrets.js";
 import { canonicalJson, mergePatch, project, withdrawal } from "./json.js";
@@ -86,7 +87,9 @@ const readValue = (attribute: Attribute, value: unknown, earlier: unknown): unkn
     case "string":
       return typeof value === "string" ? value : canonicalJson(value);
     case "number":
-      return typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return typeof value === "bigint" || (typeof value === "string" && value.trim() !== "")
+        ? Number(value)
+        : value;
     case "boolean":
       return value === "true" || value === true;
     case "json":
@@ -115,7 +118,7 @@ const readValue = (attribute: Attribute, value: unknown, earlier: unknown): unkn
 
 /** The part of Pivot's object that the extra JSON speaks of, so that drift in it is seen and nothing else is. */
 const readExtra = (wire: Wire, earlier: unknown): unknown =>
-  typeof earlier === "string" ? canonicalJson(project(JSON.parse(earlier), wire)) : undefined;
+  typeof earlier === "string" ? canonicalJson(project(parseJson(earlier), wire)) : undefined;
 
 const writeAttributes = (
   attributes: Attributes,
@@ -137,7 +140,7 @@ const writeAttributes = (
   }
   return Object.entries(attributes).reduce((merged, [name, attribute]) => {
     const text = attribute.kind === "extra" ? model[name] : undefined;
-    return typeof text === "string" ? asRecord(mergePatch(merged, JSON.parse(text))) : merged;
+    return typeof text === "string" ? asRecord(mergePatch(merged, parseJson(text))) : merged;
   }, wire);
 };
 
@@ -152,14 +155,14 @@ const withoutFormerExtra = (
     const former = kind === "extra" ? before?.[name] : undefined;
     const present = model[name];
     if (typeof former !== "string" || present === later) return wire;
-    const patch = typeof present === "string" ? (JSON.parse(present) as unknown) : {};
-    return asRecord(mergePatch(wire, withdrawal(asRecord(JSON.parse(former)), patch)));
+    const patch = typeof present === "string" ? parseJson(present) : {};
+    return asRecord(mergePatch(wire, withdrawal(asRecord(parseJson(former)), patch)));
   }, asRecord(now));
 
 const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: unknown): unknown => {
   switch (attribute.kind) {
     case "json":
-      return JSON.parse(String(value)) as unknown;
+      return parseJson(String(value));
     case "list":
     case "set":
       return attribute.entryKey === undefined ? value : writeEntries(asList(value), attribute.entryKey, now);

@@ -6,6 +6,7 @@ import {
   type Attribute,
   type Attributes,
   isModel,
+  isRounded,
   sameDuration,
   sameJson,
   sameTextOrJson,
@@ -22,6 +23,7 @@ import {
   type Path,
   type Value,
 } from "../terraform/index.js";
+import { asDouble } from "./values.js";
 
 /**
  * Gets both values of an attribute that differ in meaning and says which one the result takes.
@@ -35,8 +37,9 @@ export type Decide = (
   isApart: boolean,
 ) => Value;
 
-/** A refresh: Pivot is right. */
-export const takeHeld: Decide = (_path, _earlier, held) => held;
+/** A refresh: Pivot is right, but for digits that it cannot keep. That they are gone was told after the write. */
+export const takeHeld: Decide = (_path, earlier, held, attribute) =>
+  isJson(attribute) && isRounded(jsonText(held), jsonText(earlier)) ? earlier : held;
 
 /**
  * After a write: the plan was a promise and stands, and `report` tells of the difference. An attribute planned as
@@ -145,12 +148,15 @@ const isEmpty = (value: Value): boolean =>
   (isList(value) && value.length === 0) ||
   (isObject(value) && Object.values(value).every(isEmpty));
 
+const isJson = ({ kind }: Attribute): boolean => kind === "json" || kind === "extra";
+
 const jsonText = (value: Value): string => (typeof value === "string" ? value : "{}");
 
 /** Whether two values of an attribute mean the same to Pivot. */
 export const sameMeaning = (attribute: Attribute, a: Value, b: Value): boolean => {
   if (isEmpty(a) && isEmpty(b)) return true;
-  if (attribute.kind === "json" || attribute.kind === "extra") return sameJson(jsonText(a), jsonText(b));
+  if (isJson(attribute)) return sameJson(jsonText(a), jsonText(b));
+  if (attribute.kind === "number") return asDouble(a) === asDouble(b);
   if (attribute.kind === "string" && attribute.duration) {
     return typeof a === "string" && typeof b === "string" && sameDuration(a, b);
   }

@@ -14,6 +14,7 @@ import {
   words,
 } from "../definition/index.js";
 import { type Schema, type SchemaAttribute, type SchemaAttributes, types } from "../terraform/index.js";
+import { asDouble } from "./values.js";
 
 /** The version is raised with every change that old state needs help with; see CONTRIBUTING.md, "Changing a schema". */
 export const resourceSchema = (definition: ResourceDefinition): Schema => ({
@@ -134,7 +135,7 @@ const schemaAttribute = (attribute: Attribute): SchemaAttribute => {
         }),
       };
     case "number":
-      return { ...common, type: types.number };
+      return { ...common, type: types.number, sameMeaning: (a, b) => asDouble(a) === asDouble(b) };
     case "boolean":
       return { ...common, type: types.bool };
     case "json":

@@ -50,9 +50,11 @@ const plain = (attribute: Attribute, value: Value | undefined, config: Value | u
       Object.entries(value).map(([key, entry]) => [key, plain(attribute, entry, undefined)]),
     );
   }
-  if (value instanceof ExactNumber) return Number(value.text);
-  return value;
+  return asDouble(value);
 };
+
+/** A number as JavaScript and Pivot have it, of as many digits as they keep; anything else as it is. */
+export const asDouble = (value: Value): Value => (value instanceof ExactNumber ? Number(value.text) : value);
 
 /** A model as a Terraform object with every attribute of the definition; what the model lacks is null. */
 export const valueOf = (attributes: Attributes, model: Model): ObjectValue =>

@@ -7,7 +7,7 @@ import { modelOf, problemsOf } from "../stack/index.js";
 /** A stack of cdktf or cdktn, or what `Testing.synth(stack)` gives: the content of its cdk.tf.json. */
 export type Synthesised = string | { readonly toTerraform: () => unknown };
 
-/** An object as Pivot gets it. */
+/** An object as Pivot gets it. A whole number of more digits than JavaScript keeps is a bigint. */
 export type Sent = Readonly<Record<string, unknown>>;
 
 /** By the collections of Pivot's API; a collection that nothing is sent to is empty. */

@@ -369,6 +369,19 @@ describe("a Pivot whose reads lag behind its writes", () => {
 });
 
 describe("update", () => {
+  test("sends back every digit of what was read", async () => {
+    const held = '{"name":"analysts","id":12345678901234567891,"ratio":0.1}';
+    const server = await startHttpServer(() => ({ text: `{"role":${held}}` }));
+    const { client } = testClient(server.url);
+    open.push(server, client);
+    const collection = client.collection(roles);
+    const now = (await collection.get("analysts")) ?? {};
+    await collection.update("analysts", { ...now, title: "Analysts" }, now);
+    expect(server.received.find(({ method }) => method === "POST")?.body).toBe(
+      `{"role":${held.slice(0, -1)},"title":"Analysts"}}`,
+    );
+  });
+
   test("replaces, and gives what Pivot holds", async () => {
     const { emulator, collection } = await start();
     expect(await collection.update("analysts", renamed)).toEqual(renamed);

@@ -28,6 +28,7 @@ describe("texts that mean the same", () => {
     ["other white space", '{"a":[1,2]}', '{ "a": [1, 2] }'],
     ["another order of keys", '{"a":1,"b":{"c":2,"d":3}}', '{"b":{"d":3,"c":2},"a":1}'],
     ["the same number", '{"a":1.0}', '{"a":1}'],
+    ["the same long number", '{"a":[12345678901234567891]}', '{ "a": [12345678901234567891] }'],
     ["null for a member left out", '{"a":1,"b":null}', '{"a":1}'],
     ["an empty list for a member left out", '{"clauses":[]}', "{}"],
     ["an empty object within a member left out", '{"a":{"b":{"c":[]}}}', "{}"],

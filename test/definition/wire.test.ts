@@ -66,6 +66,11 @@ describe("there and back", () => {
     ["a set whose entries are objects", { rights: ["r"] }, { rights: [{ name: "r" }] }],
     ["a map", { labels: { a: "b" } }, { labels: { a: "b" } }],
     ["JSON, its keys sorted", { filterJson: '{"a":[1],"b":null}' }, { filter: { b: null, a: [1] } }],
+    [
+      "JSON with long numbers",
+      { filterJson: '{"id":12345678901234567891}' },
+      { filter: { id: 12345678901234567891n } },
+    ],
     ["JSON that is text", { filterJson: '"all"' }, { filter: "all" }],
     ["an object", { login: { user: "u" } }, { login: { user: "u" } }],
     ["an empty object", { login: {} }, { login: {} }],
@@ -80,6 +85,12 @@ describe("what versions of Pivot write differently is read all the same", () => 
   test.each<[string, Wire, Model]>([
     ["null for absent", { title: null, hosts: null, login: null }, {}],
     ["a number as text", { size: "12" }, { size: 12 }],
+    [
+      "a number of more digits than are kept",
+      { size: 12345678901234567891n },
+      { size: 12345678901234567891 },
+    ],
+    ["text as a long number", { title: 12345678901234567891n }, { title: "12345678901234567891" }],
     ["a boolean as text", { open: "true" }, { open: true }],
     ["false as text", { open: "false" }, { open: false }],
     ["text as a number", { title: 12 }, { title: "12" }],
@@ -104,6 +115,14 @@ describe("what is in no object of Pivot comes from the model before", () => {
       name: "a",
       secretWoVersion: 2,
       login: { user: "u", passwordWoVersion: 3 },
+    });
+  });
+
+  test("the part of the object that extra JSON speaks of, digit by digit", () => {
+    const earlier = { extraJson: '{"id":12345678901234567891}' };
+    expect(read({ name: "a", id: 12345678901234567892n }, earlier)).toEqual({
+      name: "a",
+      extraJson: '{"id":12345678901234567892}',
     });
   });
 
@@ -215,6 +234,12 @@ describe("an update", () => {
 describe("extra JSON", () => {
   test.each<[string, Model, Wire | undefined, Wire]>([
     ["adds fields", { extraJson: '{"theme":"dark"}' }, undefined, { theme: "dark" }],
+    [
+      "adds long numbers",
+      { extraJson: '{"id":12345678901234567891}' },
+      undefined,
+      { id: 12345678901234567891n },
+    ],
     ["removes fields", { extraJson: '{"theme":null}' }, { theme: "dark", other: 1 }, { other: 1 }],
     [
       "reaches into objects that attributes describe",

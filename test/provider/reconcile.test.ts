@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Attributes, computed, optional, remembered, required } from "../../src/definition/index.js";
 import { reconcile, sameMeaning, takeHeld, takePlanned } from "../../src/provider/reconcile.js";
-import { formatPath, type ObjectValue, unknown, type Value } from "../../src/terraform/index.js";
+import { ExactNumber, formatPath, type ObjectValue, unknown, type Value } from "../../src/terraform/index.js";
 
 const attributes = {
   name: required.string("Name."),
@@ -62,6 +62,11 @@ const equal: readonly (readonly [string, ObjectValue, ObjectValue])[] = [
   ["a set in another order", { rights: ["b", "a"] }, { rights: ["a", "b"] }],
   ["a map in another order", { headers: { a: "1", b: "2" } }, { headers: { b: "2", a: "1" } }],
   ["a duration in other units", { refresh: "PT60M" }, { refresh: "PT1H" }],
+  [
+    "a number and what is nearest to it",
+    { timeout: new ExactNumber("12345678901234567891") },
+    { timeout: 12345678901234567891 },
+  ],
   ["JSON in another order", { filter_json: '{"a":1,"b":2}' }, { filter_json: '{ "b": 2, "a": 1 }' }],
   ["text that is JSON, in another order", { payload: '{"a":1,"b":2}' }, { payload: '{ "b": 2, "a": 1 }' }],
   ["JSON with empty members", { filter_json: '{"clauses":[]}' }, { filter_json: "{}" }],
@@ -93,6 +98,12 @@ const different: readonly (readonly [string, ObjectValue, ObjectValue, string])[
   ["a map's key", { headers: { a: "1" } }, { headers: { b: "1" } }, "headers"],
   ["a duration", { refresh: "PT24H" }, { refresh: "P1D" }, "refresh"],
   ["JSON", { filter_json: '{"a":1}' }, { filter_json: '{"a":2}' }, "filter_json"],
+  [
+    "the last digit of a long number",
+    { filter_json: '{"a":9007199254740993}' },
+    { filter_json: '{"a":9007199254740995}' },
+    "filter_json",
+  ],
   ["text that is JSON, without a member", { payload: '{"a":[]}' }, { payload: "{}" }, "payload"],
   ["extra JSON", { extra_json: '{"a":1}' }, { extra_json: '{"a":null}' }, "extra_json"],
   [

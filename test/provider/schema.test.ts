@@ -9,7 +9,13 @@ import {
   schemaAttributes,
 } from "../../src/provider/schema.js";
 import { definitions } from "../../src/resources/index.js";
-import { type SchemaAttribute, type SchemaAttributes, types, type Value } from "../../src/terraform/index.js";
+import {
+  ExactNumber,
+  type SchemaAttribute,
+  type SchemaAttributes,
+  types,
+  type Value,
+} from "../../src/terraform/index.js";
 
 const thing = defineResource({
   name: "data_cube",
@@ -55,7 +61,13 @@ test("a definition as a schema, every kind of attribute in Terraform's words", (
       whenLeftOut: "empty",
       type: types.set(types.string),
     },
-    size: { presence: "remembered", description: "Size.", whenLeftOut: "filled", type: types.number },
+    size: {
+      presence: "remembered",
+      description: "Size.",
+      whenLeftOut: "filled",
+      type: types.number,
+      sameMeaning,
+    },
     is_open: { presence: "optional", description: "Open.", deprecated: "Use size.", type: types.bool },
     labels: { presence: "optional", description: "Labels.", sensitive: true, type: types.map(types.string) },
     refresh: { presence: "optional", description: "How often.", type: types.string, sameMeaning },
@@ -91,7 +103,12 @@ test("a definition as a schema, every kind of attribute in Terraform's words", (
       sensitive: true,
       type: types.string,
     },
-    secret_wo_version: { presence: "optional", description: "Version.", type: types.number },
+    secret_wo_version: {
+      presence: "optional",
+      description: "Version.",
+      type: types.number,
+      sameMeaning,
+    },
     extra_json: {
       presence: "optional",
       description: expect.stringContaining("JSON Merge Patch") as unknown,
@@ -102,6 +119,8 @@ test("a definition as a schema, every kind of attribute in Terraform's words", (
 });
 
 test.each<[string, Value, Value, boolean]>([
+  ["size", new ExactNumber("12345678901234567891"), 12345678901234567891, true],
+  ["size", new ExactNumber("12345678901234567891"), 12345678901234563000, false],
   ["options_json", '{"a":1,"b":[]}', '{ "b": null, "a": 1 }', true],
   ["options_json", '{"a":1}', '{"a":2}', false],
   ["extra_json", '{"a":1,"b":2}', '{"b":2,"a":1}', true],
