@@ -135,8 +135,7 @@ export const storedDifferently = ({ name: kind }: ResourceDefinition, path: Path
   summary: `Pivot holds another ${formatPath(path)} than was sent`,
   detail:
     `The ${words(kind)} was written, but Pivot's answer has another value at ${formatPath(path)}. ` +
-    `The next plan shows the difference, unless it is one of digits beyond the 15 that Pivot keeps of a number. If it ` +
-    `stays, write the value as Pivot does, or leave the attribute unset.`,
+    `The next plan shows the difference. If it stays, write the value as Pivot does, or leave the attribute unset.`,
   path,
 });
 
