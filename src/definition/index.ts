@@ -39,6 +39,7 @@ export {
 } from "./model.js";
 export { type ModelRule, namesItsOwn, uniqueTogether } from "./model-rules.js";
 export { camelCase, kebabCase, pascalCase, plural, type ResourceName, snakeCase, words } from "./names.js";
+export { didYouMean, nearest } from "./nearest.js";
 export { numberStyle } from "./number-style.js";
 export { type Problem, type ProblemPath } from "./problem.js";
 export {

@@ -9,6 +9,7 @@ import {
   wireKey,
 } from "./attribute.js";
 import { holdsLater, isModel, knownElements, later, type Model } from "./model.js";
+import { didYouMean } from "./nearest.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 import { type ResourceDefinition } from "./resource.js";
 
@@ -176,7 +177,7 @@ const unfamiliar = (
           "warning",
           path,
           `${JSON.stringify(value)} is not among the documented values`,
-          `Documented are ${known.join(", ")}. It is sent as it is: a newer Pivot may know it. Check the spelling.`,
+          `${didYouMean(value, known)}Documented are ${known.join(", ")}. It is sent as it is: a newer Pivot may know it. Check the spelling.`,
         ),
       ];
 

@@ -195,6 +195,7 @@ describe("the configuration", () => {
     );
     const { output } = await project.apply();
     expect(flat(output)).toContain('"AcessVisualization" is not among the documented values');
+    expect(flat(output)).toContain('Did you mean "AccessVisualization"?');
     expect((await project.plan()).changes).toEqual([]);
   });
 });

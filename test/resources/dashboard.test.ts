@@ -459,7 +459,7 @@ test.each<[string, Model, string, string]>([
     "a type of dashboard",
     { name: "sales", title: "Sales", type: "dashboard3" },
     "type",
-    `"dashboard3" is not among the documented values. Documented are classic, dashboard2. ${open}`,
+    `"dashboard3" is not among the documented values. Did you mean "dashboard2"? Documented are classic, dashboard2. ${open}`,
   ],
   [
     "a type of tile",

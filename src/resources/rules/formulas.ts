@@ -60,8 +60,11 @@ interface Formula {
   readonly name?: unknown;
 }
 
-const formulasOf = ({ subsetFormula, ...cube }: Model): readonly Formula[] =>
-  [
+/** None in a language that nobody here knows: a query mode that is not documented is told of by itself. */
+const formulasOf = ({ subsetFormula, ...cube }: Model): readonly Formula[] => {
+  const { queryMode } = cube;
+  if (typeof queryMode === "string" && queryMode !== "" && !isLanguage(queryMode)) return [];
+  return [
     ...["dimensions", "measures"].flatMap((list) =>
       knownElements(cube[list]).map(([index, { name, formula }]) => ({
         text: formula,
@@ -71,11 +74,14 @@ const formulasOf = ({ subsetFormula, ...cube }: Model): readonly Formula[] =>
     ),
     { text: subsetFormula, path: ["subsetFormula"] },
   ].flatMap(({ text, ...formula }) => (isText(text) ? [{ text, ...formula }] : []));
+};
 
 const either = ["plywood", "sql"] as const;
 
+const isLanguage = (mode: unknown): mode is Language => mode === "sql" || mode === "plywood";
+
 const languagesOf = ({ queryMode }: Model): readonly [Language, ...(readonly Language[])] =>
-  queryMode === "sql" || queryMode === "plywood" ? [queryMode] : either;
+  isLanguage(queryMode) ? [queryMode] : either;
 
 /** With what is not checked, should Pivot take it all the same. */
 const judged = (finding: Finding, path: Problem["path"], otherwise = inElement(path)): Problem => ({

@@ -52,6 +52,20 @@ describe("formulas of a data cube", () => {
     expect(toldOfCube(model)).toEqual([expected]);
   });
 
+  test("in a query mode that is not documented are not judged; the mode is told, with what was meant", () => {
+    const model = { ...cube, queryMode: "sqll", measures: [{ name: "m", formula: "SUM(t.added) FILTER" }] };
+    expect(validate(dataCube, model)).toEqual([
+      {
+        severity: "warning",
+        path: ["queryMode"],
+        message: '"sqll" is not among the documented values',
+        advice:
+          'Did you mean "sql"? Documented are sql, plywood. It is sent as it is: a newer Pivot may know it. Check the spelling.',
+      },
+    ]);
+    expect(columnsAreThere(model, { ...cube, attributes: [{ name: "other" }] })).toEqual([]);
+  });
+
   test.each<[string, Model]>([
     ["SQL in a language that is known later", { queryMode: later, subsetFormula: "t.a = 'x'" }],
     ["a dimension without a formula", { queryMode: "sql", dimensions: [{ name: "d" }] }],
