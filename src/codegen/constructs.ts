@@ -9,6 +9,7 @@ import {
   pascalCase,
   propName,
   type ResourceDefinition,
+  rules,
 } from "../definition/index.js";
 import { definitions } from "../resources/index.js";
 import { type Generated, generatedNotice } from "./generated.js";
@@ -41,19 +42,23 @@ const constructFile = (definition: ResourceDefinition, shared: Map<string, strin
   const { name, summary, attributes } = definition;
   const type = pascalCase(name);
   const interfaces: Interfaces = { own: [], shared, used: new Set() };
-  const props = fields(type, attributes, interfaces, "  ");
+  const props = fields(type, attributes, interfaces, "  ", (name) => `NoInfer<${name}>`);
   const used = [...interfaces.used].sort();
   const body = [...interfaces.own, props].join("\n");
+  const json = jsonTypes.filter((one) => new RegExp(`\\b${one}\\b`).test(body));
+  const references = ["CubeReference", "PivotObject", "Reference"].filter(
+    (one) => one === "PivotObject" || new RegExp(`\\b${one}<`).test(body),
+  );
   return `// ${generatedNotice(`src/resources/${kebabCase(name)}.ts`)}
 ${body.includes("IResolvable") ? 'import { type IResolvable } from "cdktf";\n' : ""}import { type Construct } from "constructs";
 import { ${camelCase(name)} as definition } from "../../resources/index.js";
 import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
-${body.includes("Json") ? 'import { type Json } from "../props.js";\n' : ""}import { named, type PivotObject${body.includes("Reference<") ? ", type Reference" : ""} } from "../reference.js";
+${json.length > 0 ? `import { ${json.map((one) => `type ${one}`).join(", ")} } from "../json.js";\n` : ""}${/\bJson\b/.test(body) ? 'import { type Json } from "../props.js";\n' : ""}import { named, ${references.map((one) => `type ${one}`).join(", ")} } from "../reference.js";
 import { ${type} as Level1 } from "./level1/${kebabCase(name)}/index.js";
 ${used.length > 0 ? `import { ${used.map((one) => `type ${one}`).join(", ")} } from "./shapes.js";\n` : ""}
 ${interfaces.own.join("\n")}
 /** Props of {@link ${type}}. */
-export interface ${type}Props extends PivotResourceProps {
+export interface ${type}Props${parameters(props)} extends PivotResourceProps {
 ${props}}
 
 ${comment(inProps(summary, attributes), "")}
@@ -73,30 +78,78 @@ export class ${type} extends PivotResource<"${name}"> {
 `;
 };
 
-/** The members of an interface for these attributes; computed ones are not the user's to give. */
-const fields = (owner: string, attributes: Attributes, interfaces: Interfaces, indent: string): string =>
+/** How a type parameter is written where it is used. */
+type Use = (parameter: string) => string;
+
+/** The type parameters that code uses: names of a data cube's dimensions and measures, any unless the compiler knows better. */
+const parameters = (code: string): string => {
+  const used = parametersIn(code);
+  return used.length === 0 ? "" : `<${used.map((one) => `${one} extends string = string`).join(", ")}>`;
+};
+
+const parametersIn = (code: string): readonly string[] =>
+  Object.values(memberTypes).filter((one) => new RegExp(`\\b${one}\\b`).test(code));
+
+const memberTypes = { dimension: "DimensionName", measure: "MeasureName" } as const;
+
+/** Types of JSON, by the rule that it meets. */
+const jsonOf = (rule: unknown, use: Use): string => {
+  const dimension = use(memberTypes.dimension);
+  const members = `${dimension}, ${use(memberTypes.measure)}`;
+  switch (rule) {
+    case rules.filter:
+      return `FilterJson<${dimension}>`;
+    case rules.splits:
+      return `SplitsJson<${members}>`;
+    case rules.axesSplits:
+      return `AxesSplitsJson<${members}>`;
+    default:
+      return "Json";
+  }
+};
+
+const jsonTypes: readonly string[] = ["AxesSplitsJson", "FilterJson", "SplitsJson"];
+
+/**
+ * The members of an interface for these attributes; computed ones are not the user's to give.
+ * @param use Props learn the names of members from the data cube alone: elsewhere they are not inferred.
+ */
+const fields = (
+  owner: string,
+  attributes: Attributes,
+  interfaces: Interfaces,
+  indent: string,
+  use: Use = (name) => name,
+): string =>
   Object.entries(attributes)
     .filter(([, attribute]) => attribute.presence !== "computed")
     .map(([name, attribute]) => {
       const required = attribute.presence === "required";
       return `${comment(documentation(attribute, attributes), indent)}
-${indent}readonly ${propName(name, attribute)}${required ? "" : "?"}: ${typeOf(owner, name, attribute, interfaces)};
+${indent}readonly ${propName(name, attribute)}${required ? "" : "?"}: ${typeOf(owner, name, attribute, interfaces, use)};
 `;
     })
     .join("");
 
-const typeOf = (owner: string, name: string, attribute: Attribute, interfaces: Interfaces): string => {
+const typeOf = (
+  owner: string,
+  name: string,
+  attribute: Attribute,
+  interfaces: Interfaces,
+  use: Use,
+): string => {
   switch (attribute.kind) {
     case "string":
-      return text(attribute);
+      return text(attribute, use);
     case "list":
     case "set":
-      return `readonly ${parenthesised(text(attribute))}[]`;
+      return `readonly ${parenthesised(text(attribute, use))}[]`;
     case "number":
       return "number";
     case "boolean":
       return "boolean | IResolvable";
     case "json":
+      return jsonOf(attribute.rule, use);
     case "extra":
       return "Json";
     case "map":
@@ -107,15 +160,22 @@ const typeOf = (owner: string, name: string, attribute: Attribute, interfaces: I
         attribute,
         interfaces,
         attribute.shape !== undefined,
+        use,
       );
     case "objects":
-      return `readonly ${interfaceFor(`${owner}${upperFirst(name.replace(/s$/, ""))}`, attribute, interfaces, false)}[]`;
+      return `readonly ${interfaceFor(`${owner}${upperFirst(name.replace(/s$/, ""))}`, attribute, interfaces, false, use)}[]`;
   }
 };
 
 /** Known values are offered by the editor; others are taken too, for a newer Pivot may know more. */
-const text = ({ reference, known }: Extract<Attribute, { kind: "string" | "list" | "set" }>): string => {
+const text = (
+  { reference, known, member, except }: Extract<Attribute, { kind: "string" | "list" | "set" }>,
+  use: Use,
+): string => {
+  if (reference === "data_cube") return `CubeReference<${Object.values(memberTypes).join(", ")}>`;
   if (reference !== undefined) return `Reference<"${reference}">`;
+  if (member !== undefined)
+    return [use(memberTypes[member]), ...(except === undefined ? [] : [JSON.stringify(except)])].join(" | ");
   return known === undefined
     ? "string"
     : [...known.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ");
@@ -128,17 +188,20 @@ const interfaceFor = (
   { attributes, sentence }: Extract<Attribute, { kind: "object" | "objects" }>,
   interfaces: Interfaces,
   isShared: boolean,
+  use: Use,
 ): string => {
   // A shared interface is described by its shape, not by the attribute that happens to come first.
   const head = isShared ? "" : `${comment(inProps(sentence, attributes), "")}\n`;
-  const code = `${head}export interface ${type} {\n${fields(type, attributes, interfaces, "  ")}}\n`;
+  const members = fields(type, attributes, interfaces, "  ");
+  const code = `${head}export interface ${type}${parameters(members)} {\n${members}}\n`;
   if (isShared) {
     interfaces.shared.set(type, code);
     interfaces.used.add(type);
   } else if (!interfaces.own.includes(code)) {
     interfaces.own.push(code);
   }
-  return type;
+  const used = parametersIn(members);
+  return used.length === 0 ? type : `${type}<${used.map(use).join(", ")}>`;
 };
 
 const documentation = (attribute: Attribute, siblings: Attributes): string => {

@@ -3,11 +3,17 @@ import { type Construct } from "constructs";
 import { Alert as Generated, type AlertProps } from "./generated/alert.js";
 import { AccessLists, type Grantee } from "./grant.js";
 
-/** An alert: watches a data cube and tells people when a measure crosses a line. */
-export class Alert extends Generated {
+/**
+ * An alert: watches a data cube and tells people when a measure crosses a line. The names that it uses are those of the
+ * cube, as far as the compiler knows these, and at synthesis as far as the program says them.
+ */
+export class Alert<
+  DimensionName extends string = string,
+  MeasureName extends string = string,
+> extends Generated {
   readonly #access: AccessLists<"recipients">;
 
-  constructor(scope: Construct, id: string, props: AlertProps) {
+  constructor(scope: Construct, id: string, props: AlertProps<DimensionName, MeasureName>) {
     super(scope, id, props);
     this.#access = new AccessLists(this.node.path, props);
   }

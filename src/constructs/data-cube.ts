@@ -1,5 +1,7 @@
 /** Data cubes whose dimensions and measures the compiler knows by name, and grants. */
+import { Token } from "cdktf";
 import { type Construct } from "constructs";
+import { type Member, membersOf } from "../definition/index.js";
 import { type Language } from "../formula/index.js";
 import {
   DataCube as Generated,
@@ -8,6 +10,7 @@ import {
   type DataCubeProps,
 } from "./generated/data-cube.js";
 import { AccessLists, type Grantee } from "./grant.js";
+import { type PivotObject } from "./reference.js";
 import { refuse } from "./values/check.js";
 import {
   BuiltFormula,
@@ -39,7 +42,7 @@ export type FormulaMeasure = Omit<DataCubeMeasure, "formula"> & {
 
 /** Props of a data cube, with the names of its dimensions and measures as the compiler sees them. */
 export type NamedDataCubeProps<DimensionName extends string, MeasureName extends string> = Omit<
-  DataCubeProps,
+  DataCubeProps<DimensionName, MeasureName>,
   "dimensions" | "measures" | "subsetFormula"
 > & {
   /** What people split and filter by, in the order of the user interface. */
@@ -54,14 +57,55 @@ export type NamedDataCubeProps<DimensionName extends string, MeasureName extends
   readonly subsetFormula?: string | ConditionFormula;
 };
 
+/** A data cube that offers the names of its dimensions and measures. */
+export interface NamedCube<
+  DimensionName extends string,
+  MeasureName extends string,
+> extends PivotObject<"data_cube"> {
+  /** The name of one of the cube's dimensions. */
+  dimension<Name extends DimensionName>(name: Name): Name;
+  /** The name of one of the cube's measures. */
+  measure<Name extends MeasureName>(name: Name): Name;
+}
+
+/** Names of a data cube that is made elsewhere. */
+export interface CubeMembers<DimensionName extends string, MeasureName extends string> {
+  /**
+   * Names of its dimensions, or of those that you use.
+   * @default - any name is taken
+   */
+  readonly dimensions?: readonly DimensionName[];
+  /**
+   * Names of its measures, or of those that you use.
+   * @default - any name is taken
+   */
+  readonly measures?: readonly MeasureName[];
+}
+
 /**
  * A data cube. What it is declared with it offers by name: `wiki.measure("count")` does not compile when there is no
- * such measure, so that renaming one leaves no dead alert behind.
+ * such measure. Alerts and views of the cube take its names alone, so that renaming one leaves nothing dead behind.
  */
-export class DataCube<
-  DimensionName extends string = string,
-  MeasureName extends string = string,
-> extends Generated {
+export class DataCube<DimensionName extends string = string, MeasureName extends string = string>
+  extends Generated
+  implements NamedCube<DimensionName, MeasureName>
+{
+  /**
+   * One that is made elsewhere, to be referred to. Terraform neither creates nor changes it. With its names it offers
+   * these: `DataCube.fromName("requests", { measures: ["failed"] })`.
+   */
+  static override fromName<DimensionName extends string = string, MeasureName extends string = string>(
+    name: string,
+    { dimensions, measures }: CubeMembers<DimensionName, MeasureName> = {},
+  ): NamedCube<DimensionName, MeasureName> {
+    const what = `The data cube ${JSON.stringify(name)}`;
+    return {
+      ...super.fromName(name),
+      dimension: (one) => own(what, "dimension", dimensions, one),
+      measure: (one) => own(what, "measure", measures, one),
+    };
+  }
+
   readonly #props: DataCubeProps;
   readonly #access: AccessLists<"readAccess" | "modifyAccess" | "downloadAccess">;
 
@@ -77,7 +121,7 @@ export class DataCube<
    * @throws when the cube's dimensions are known and this is none of them.
    */
   dimension<Name extends DimensionName>(name: Name): Name {
-    return this.#own("dimension", this.#props.dimensions, name);
+    return own(this.node.path, "dimension", this.members("dimension"), name);
   }
 
   /**
@@ -85,7 +129,14 @@ export class DataCube<
    * @throws when the cube's measures are known and this is none of them.
    */
   measure<Name extends MeasureName>(name: Name): Name {
-    return this.#own("measure", this.#props.measures, name);
+    return own(this.node.path, "measure", this.members("measure"), name);
+  }
+
+  /** The names of the cube's dimensions or measures; undefined unless all are known now. */
+  members(member: Member): readonly string[] | undefined {
+    const { dimensions, measures } = this.#props;
+    const names = membersOf({ dimensions, measures }, member);
+    return names?.some((name) => Token.isUnresolved(name)) === true ? undefined : names;
   }
 
   /**
@@ -111,17 +162,19 @@ export class DataCube<
   grantDownload(...grantees: readonly Grantee[]): void {
     this.#access.grant("downloadAccess", grantees, (list) => this.resource.putDownloadAccess(list));
   }
-
-  #own<Name extends string>(
-    what: string,
-    list: readonly { readonly name: string }[] | undefined,
-    name: Name,
-  ): Name {
-    if (list === undefined || list.some((element) => element.name === name)) return name;
-    const known = list.map((element) => JSON.stringify(element.name)).join(", ");
-    throw new Error(`${this.node.path} has no ${what} ${JSON.stringify(name)}. It has ${known || "none"}.`);
-  }
 }
+
+/** The name, if it is one of these; what is not known now it may be. */
+const own = <Name extends string>(
+  what: string,
+  member: Member,
+  names: readonly string[] | undefined,
+  name: Name,
+): Name => {
+  if (names === undefined || names.includes(name) || Token.isUnresolved(name)) return name;
+  const choice = names.map((one) => JSON.stringify(one)).join(", ");
+  throw new Error(`${what} has no ${member} ${JSON.stringify(name)}. It has ${choice || "none"}.`);
+};
 
 /** The same props with formulas as text, in the cube's language. */
 const written = (

@@ -2,17 +2,20 @@
 export { Alert } from "./alert.js";
 export { Dashboard } from "./dashboard.js";
 export {
+  type CubeMembers,
   DataCube,
   type FormulaDimension,
   type FormulaMeasure,
+  type NamedCube,
   type NamedDataCubeProps,
 } from "./data-cube.js";
 export * from "./generated/index.js";
 export { type Grantee } from "./grant.js";
+export { type AxesSplitsJson, type FilterJson, type SplitsJson } from "./json.js";
 export { PivotProvider, type PivotProviderProps } from "./pivot-provider.js";
 export { PivotResource, type PivotResourceProps } from "./pivot-resource.js";
 export { type Json } from "./props.js";
-export { type PivotObject, type Reference } from "./reference.js";
+export { type CubeReference, type OffersNames, type PivotObject, type Reference } from "./reference.js";
 export {
   Access,
   type AccessTo,

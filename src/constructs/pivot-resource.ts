@@ -22,6 +22,7 @@ import { configOf, problemText } from "./props.js";
 import { type PivotObject } from "./reference.js";
 import { secretsInText } from "./secrets.js";
 import { strayExpressions } from "./stray.js";
+import { strayNames } from "./stray-names.js";
 
 /** Props that every construct takes besides those of its kind. */
 export interface PivotResourceProps {
@@ -77,7 +78,8 @@ export abstract class PivotResource<Kind extends ResourceName>
     // The configuration has the attributes of this very level 1 construct: both come from the same definition.
     this.resource = new level1(this, "Default", { ...config, ...meta } as never);
     this.name = this.resource.getStringAttribute("name");
-    this.node.addValidation({ validate: () => this.#judged(definition, strayExpressions(config)) });
+    const inProps = () => [...strayExpressions(config), ...strayNames(this, definition, own)];
+    this.node.addValidation({ validate: () => this.#judged(definition, inProps()) });
   }
 
   /**

@@ -11,6 +11,19 @@ export interface PivotObject<Kind extends ResourceName> {
 /** An object, or the name of one. */
 export type Reference<Kind extends ResourceName> = PivotObject<Kind> | string;
 
+/** Something that offers names of dimensions and measures: how the compiler learns those of a data cube. */
+export interface OffersNames<DimensionName extends string, MeasureName extends string> {
+  dimension(name: DimensionName): DimensionName;
+  measure(name: MeasureName): MeasureName;
+}
+
+/**
+ * A data cube, or the name of one. From a cube that was declared with its dimensions and measures the compiler takes
+ * their names, and no others fit beside it; beside a name alone (`"wiki"`, `wiki.name`) any do.
+ */
+export type CubeReference<DimensionName extends string = string, MeasureName extends string = string> =
+  (OffersNames<DimensionName, MeasureName> & PivotObject<"data_cube">) | Reference<"data_cube">;
+
 /** Something made elsewhere, by its name. */
 export const named = <Kind extends ResourceName>(kind: Kind, name: string): PivotObject<Kind> => ({
   kind,

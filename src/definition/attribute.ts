@@ -98,7 +98,14 @@ interface Text {
   readonly known?: readonly string[];
   /** The kind of object whose name this is. */
   readonly reference?: ResourceName;
+  /** It names a dimension or measure: of the data cube that the object refers to, or of the object's own. */
+  readonly member?: Member;
+  /** A word that it may be instead. */
+  readonly except?: string;
 }
+
+/** What a data cube has, each by its name. */
+export type Member = "dimension" | "measure";
 
 export interface StringAttribute extends Base, Text {
   readonly kind: "string";

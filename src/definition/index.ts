@@ -2,6 +2,7 @@ export { accessList } from "./access-list.js";
 export {
   type Attribute,
   type Attributes,
+  type Member,
   type ObjectAttribute,
   type ObjectsAttribute,
   type Presence,
@@ -17,6 +18,15 @@ export {
 } from "./attribute.js";
 export { type Box, boxText, lowerEdge, overlap, rightEdge } from "./box.js";
 export { computed, optional, remembered, required } from "./builders.js";
+export {
+  type CubeName,
+  cubeNames,
+  membersOf,
+  namesItsOwn,
+  type Stray,
+  strayProblem,
+  strays,
+} from "./cube-names.js";
 export { type Length, lengthOf, sameDuration } from "./duration.js";
 export { extraOf, secretsInExtra } from "./extra-json.js";
 export { isBcryptHash } from "./hash.js";
@@ -37,7 +47,7 @@ export {
   type Model,
   without,
 } from "./model.js";
-export { type ModelRule, namesItsOwn, uniqueTogether } from "./model-rules.js";
+export { type ModelRule, uniqueTogether } from "./model-rules.js";
 export { camelCase, kebabCase, pascalCase, plural, type ResourceName, snakeCase, words } from "./names.js";
 export { didYouMean, nearest } from "./nearest.js";
 export { numberStyle } from "./number-style.js";

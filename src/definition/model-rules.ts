@@ -28,37 +28,3 @@ export const uniqueTogether =
       }),
     );
   };
-
-export interface OwnNames {
-  /** The attribute that holds a name, or a list of names. */
-  readonly attribute: string;
-  /** The list whose elements have these names. */
-  readonly list: string;
-  /** How messages say it: `dimension of this cube`. */
-  readonly what: string;
-  /** A word that stands for none of them. */
-  readonly except?: string;
-}
-
-/** An attribute names elements of the object's own list. Not judged while a name of the list is known later. */
-export const namesItsOwn =
-  ({ attribute, list, what, except }: OwnNames): ModelRule =>
-  (model) => {
-    const elements = model[list];
-    if (!Array.isArray(elements)) return [];
-    const known = knownElements(elements).map(([, { name }]) => name);
-    if (known.length < elements.length || known.some((name) => typeof name !== "string")) return [];
-    const value = model[attribute];
-    const wanted: readonly (readonly [Problem["path"], unknown])[] = Array.isArray(value)
-      ? value.map((name: unknown, index) => [[attribute, index], name])
-      : [[[attribute], value]];
-    const choice = [...known, ...(except === undefined ? [] : [except])].map((name) => JSON.stringify(name));
-    return wanted
-      .filter(([, name]) => typeof name === "string" && name !== except && !known.includes(name))
-      .map(([path, name]) => ({
-        severity: "error",
-        path,
-        message: `names no ${what}: ${JSON.stringify(name)}`,
-        advice: choice.length === 0 ? "The object has none." : `Name one of ${choice.join(", ")}.`,
-      }));
-  };

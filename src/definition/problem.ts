@@ -12,3 +12,10 @@ export interface Problem {
 }
 
 export type ProblemPath = readonly (string | number)[];
+
+/** Text of JSON has no path of its own inside: `selectedMeasures[0].measure`. */
+export const inJson = (steps: readonly PropertyKey[]): string =>
+  steps
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");

@@ -29,14 +29,6 @@ export interface WireForms {
   otherwise?(wire: Wire): Wire | undefined;
 }
 
-export interface Neighbour {
-  readonly definition: ResourceDefinition;
-  /** The attribute that holds the other's name. */
-  readonly attribute: string;
-  /** Warnings only: the same apply may change the other one. */
-  readonly judge: (model: Model, neighbour: Model) => readonly Problem[];
-}
-
 export interface ResourceDefinition {
   readonly name: ResourceName;
   /** One sentence, then anything a reader of the reference page should know. Markdown. */
@@ -44,10 +36,8 @@ export interface ResourceDefinition {
   readonly collection: Collection;
   readonly attributes: Attributes;
   /** What must hold between attributes. Called with parts that may be known later. */
-  readonly rules: readonly ((model: Model) => readonly Problem[])[];
+  readonly rules: readonly ((model: Model, attributes: Attributes) => readonly Problem[])[];
   readonly forms?: WireForms;
-  /** What should hold between this object and others that it names: judged at plan time against what Pivot has. */
-  readonly neighbours?: readonly Neighbour[];
   /** What should hold between what is planned and what the object has now, such as what Pivot found out. Warnings only. */
   readonly atPlan?: (planned: Model, now: Model) => readonly Problem[];
   /**
@@ -77,16 +67,7 @@ export interface ResourceDefinition {
 
 type Given = Pick<
   ResourceDefinition,
-  | "name"
-  | "summary"
-  | "attributes"
-  | "forms"
-  | "neighbours"
-  | "atPlan"
-  | "afterCreate"
-  | "blank"
-  | "lockout"
-  | "state"
+  "name" | "summary" | "attributes" | "forms" | "atPlan" | "afterCreate" | "blank" | "lockout" | "state"
 > &
   Partial<Pick<ResourceDefinition, "rules" | "volatile">>;
 

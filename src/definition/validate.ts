@@ -10,13 +10,13 @@ import {
 } from "./attribute.js";
 import { holdsLater, isModel, knownElements, later, type Model } from "./model.js";
 import { didYouMean } from "./nearest.js";
-import { type Problem, type ProblemPath } from "./problem.js";
+import { inJson, type Problem, type ProblemPath } from "./problem.js";
 import { type ResourceDefinition } from "./resource.js";
 
 /** Parts of the model that are `later` are not judged. Presence is judged too, for callers without a Terraform before them. */
 export const validate = (definition: ResourceDefinition, model: Model): readonly Problem[] => [
   ...validateAttributes(definition.attributes, model, []),
-  ...definition.rules.flatMap((rule) => rule(model)),
+  ...definition.rules.flatMap((rule) => rule(model, definition.attributes)),
 ];
 
 export const validateAttributes = (
@@ -157,13 +157,6 @@ const judge = (
     ),
   );
 };
-
-/** Text of JSON has no path of its own inside: `selectedMeasures[0].measure`. */
-const inJson = (steps: readonly PropertyKey[]): string =>
-  steps
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
-    .join("")
-    .replace(/^\./, "");
 
 const unfamiliar = (
   known: readonly string[] | undefined,

@@ -5,8 +5,8 @@ import { isBlank, overwritten, unseenSettings } from "./adopt.js";
 import { withDecided } from "./decided.js";
 import { deletionRefused, explained, problemDiagnostics, seemsTaken, toBeAdopted } from "./diagnostics.js";
 import { canBePlannedBack, describeChange, driftWarning, plannedBack, unseenChanges } from "./drift.js";
-import { neighbourProblems } from "./neighbours.js";
 import { type Session, type Sessions } from "./session.js";
+import { strayNames } from "./stray-names.js";
 import { modelOf, nameOf } from "./values.js";
 
 export const planning = (
@@ -50,7 +50,7 @@ export const planning = (
       const before = prior && modelOf(attributes, prior);
       const problems = [
         ...missingFromState(attributes, model),
-        ...(session ? await neighbourProblems(definition, model, session) : []),
+        ...(session ? await strayNames(definition, model, session) : []),
         ...(before ? (definition.atPlan?.(model, before) ?? []) : []),
       ];
       diagnostics.add(

@@ -17,7 +17,6 @@ import {
   type Wire,
   type WireForms,
 } from "../definition/index.js";
-import { dataCube } from "./data-cube.js";
 
 const conditionsAreThere = ({ conditions }: Model): readonly Problem[] =>
   Array.isArray(conditions) && conditions.length === 0
@@ -103,22 +102,6 @@ const secretsOutOfExtraJson = ({ extraJson, webhooks }: Model): readonly Problem
   ),
 ];
 
-/** An alert on a measure that its cube does not have would never ring. */
-const measuresAreTheCubes = ({ conditions }: Model, cube: Model): readonly Problem[] => {
-  const measures = knownElements(cube["measures"]).map(([, { name }]) => name);
-  return knownElements(conditions)
-    .filter(([, { measure }]) => typeof measure === "string" && !measures.includes(measure))
-    .map(([index, { measure }]) => ({
-      severity: "warning",
-      path: ["conditions", index, "measure"],
-      message: `names no measure that the data cube has now: ${JSON.stringify(measure)}`,
-      advice:
-        measures.length === 0
-          ? "The data cube has no measures."
-          : `It has ${measures.map((name) => JSON.stringify(name)).join(", ")}. Nothing is wrong if this apply adds it.`,
-    }));
-};
-
 /** What Pivot would ask Druid now, with the present time in it. */
 const exampleQuery = "exampleQuery";
 
@@ -196,6 +179,7 @@ export const alert = defineResource({
         ),
         measure: required.string("Name of a measure of the data cube.", {
           rule: rules.memberName,
+          member: "measure",
           source: "seed H",
         }),
         condition: required.string("How it is compared: `greaterThan` or `lessThan`.", {
@@ -282,6 +266,5 @@ export const alert = defineResource({
     secretsOutOfExtraJson,
   ],
   forms,
-  neighbours: [{ definition: dataCube, attribute: "dataCube", judge: measuresAreTheCubes }],
   volatile: [exampleQuery],
 });

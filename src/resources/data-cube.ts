@@ -18,7 +18,6 @@ import {
   type Wire,
   type WireForms,
 } from "../definition/index.js";
-import { defaultsNameDimensions } from "./rules/defaults.js";
 import { columnsAreThere, formulasParse, measuresHaveFormulas } from "./rules/formulas.js";
 
 const types = ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"];
@@ -178,7 +177,7 @@ export const dataCube = defineResource({
     ),
     specialTimeDimension: remembered.string(
       "Name of the primary time dimension, or `!NONE`. Left out: Pivot decides (`!NONE` for a cube without a time dimension).",
-      { filledByPivot: true, source: "seed H" },
+      { member: "dimension", except: noTime, filledByPivot: true, source: "seed H" },
     ),
     enforceTimeFilter: remembered.boolean("Whether every query must be filtered by time.", {
       filledByPivot: true,
@@ -222,9 +221,11 @@ export const dataCube = defineResource({
       source: "polaris M",
     }),
     defaultSelectedMeasures: remembered.list("Names of the measures that new views show.", {
+      member: "measure",
       source: "polaris M",
     }),
     defaultPinnedDimensions: remembered.list("Names of the dimensions that new views pin.", {
+      member: "dimension",
       source: "polaris M",
     }),
     defaultFacetSplitsJson: remembered.json(
@@ -261,15 +262,7 @@ export const dataCube = defineResource({
       "measures",
     ),
     timeIsTime,
-    namesItsOwn({
-      attribute: "specialTimeDimension",
-      list: "dimensions",
-      what: "dimension of this cube",
-      except: noTime,
-    }),
-    namesItsOwn({ attribute: "defaultSelectedMeasures", list: "measures", what: "measure of this cube" }),
-    namesItsOwn({ attribute: "defaultPinnedDimensions", list: "dimensions", what: "dimension of this cube" }),
-    defaultsNameDimensions,
+    namesItsOwn,
     formulasParse,
     measuresHaveFormulas,
   ],

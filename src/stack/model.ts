@@ -87,6 +87,11 @@ export const problemsOf = (
       [],
     ),
     // Rules read JSON as text, and such is whole or not at all.
-    ...definition.rules.flatMap((rule) => rule(read(() => later))),
+    ...definition.rules.flatMap((rule) =>
+      rule(
+        read(() => later),
+        definition.attributes,
+      ),
+    ),
   ];
 };

@@ -426,16 +426,3 @@ test.each<[string, Model]>([
 ])("nothing is wrong with %s", (_, more) => {
   expect(validate(alert, { ...smallest, ...more })).toEqual([]);
 });
-
-test("a measure that the cube does not have now is a warning; one that is known later is not judged", () => {
-  const [neighbour] = alert.neighbours;
-  const conditions = [{ measure: "revenue" }, { measure: "count" }, { measure: later }];
-  expect(neighbour.judge({ conditions }, { measures: [{ name: "count" }] })).toEqual([
-    {
-      severity: "warning",
-      path: ["conditions", 0, "measure"],
-      message: 'names no measure that the data cube has now: "revenue"',
-      advice: 'It has "count". Nothing is wrong if this apply adds it.',
-    },
-  ]);
-});

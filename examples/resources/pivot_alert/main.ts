@@ -48,7 +48,7 @@ class Watch extends TerraformStack {
       // Each country by itself.
       type: "within-split",
       splits: [{ dimension: "country" }],
-      // A fifth less than on the day before.
+      // A fifth less than on the day before. A measure that the cube does not have would not compile.
       conditions: [{ type: "percent-delta", measure: "revenue", condition: "lessThan", value: -20 }],
       compare: { type: "relative", duration: "P1D" },
       severity: "warning",

@@ -64,9 +64,11 @@ class Wikipedia extends TerraformStack {
                 dataCube: wiki.name,
                 timezone: "Etc/UTC",
                 filter: { clauses: [lastDay] },
-                axesSplits: [[{ dimension: "channel", sortType: "measure", direction: "descending" }]],
+                axesSplits: [
+                  [{ dimension: wiki.dimension("channel"), sortType: "measure", direction: "descending" }],
+                ],
                 visualization: "pie-chart",
-                selectedMeasures: [{ measure: "edits" }],
+                selectedMeasures: [{ measure: wiki.measure("edits") }],
               },
             },
           ],

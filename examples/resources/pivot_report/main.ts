@@ -50,8 +50,8 @@ class Mondays extends TerraformStack {
         // The cube's name as a reference: Terraform makes the cube first.
         dataCube: orders.name,
         filter: {},
-        splits: [{ dimension: "country", sortType: "measure", direction: "descending" }],
-        selectedMeasures: ["count", "revenue"],
+        splits: [{ dimension: orders.dimension("country"), sortType: "measure", direction: "descending" }],
+        selectedMeasures: [orders.measure("count"), orders.measure("revenue")],
         pinnedDimensions: [],
         timezone: "Europe/Paris",
         visualization: "table",

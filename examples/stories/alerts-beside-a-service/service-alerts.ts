@@ -2,6 +2,9 @@
 import { Construct } from "constructs";
 import { Access, Alert, DataCube, Duration, Filter, filter, Role, User } from "cdktf-provider-pivot";
 
+/** Made and managed elsewhere. These are the names that alerts may use; one that it does not have is a warning in the plan. */
+const requests = DataCube.fromName("requests", { dimensions: ["service"], measures: ["failed", "slowest"] });
+
 export interface ServiceAlertsProps {
   /** As the dimension `service` of the data cube has it. */
   readonly service: string;
@@ -20,12 +23,11 @@ export class ServiceAlerts extends Construct {
   constructor(scope: Construct, id: string, { service, team, failures, slowest }: ServiceAlertsProps) {
     super(scope, id);
     const owner = User.fromName(`${team}@shop.example`);
-    const watch = (what: string, title: string, measure: string, limit: number): Alert =>
+    const watch = (what: string, title: string, measure: "failed" | "slowest", limit: number): Alert =>
       new Alert(this, what, {
         name: `${service}-${what}`,
         title: `${service}: ${title}`,
-        // Made and managed elsewhere; a measure that it does not have is a warning in the plan.
-        dataCube: DataCube.fromName("requests"),
+        dataCube: requests,
         owner,
         checkFrequency: Duration.minutes(5),
         timeFrame: Duration.minutes(5),

@@ -46,7 +46,7 @@ class Sales extends TerraformStack {
     });
     const ada = new User(this, "ada", { name: "ada@shop.example", email: "ada@shop.example" });
 
-    // Rename a measure above and these no longer compile.
+    // Rename a measure above, and these no longer compile; neither would its bare name, "revenue".
     const byCountry = essence({
       dataCube: orders,
       measures: [orders.measure("revenue"), orders.measure("orders")],

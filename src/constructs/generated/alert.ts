@@ -3,13 +3,14 @@ import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { alert as definition } from "../../resources/index.js";
 import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
+import { type FilterJson, type SplitsJson } from "../json.js";
 import { type Json } from "../props.js";
-import { named, type PivotObject, type Reference } from "../reference.js";
+import { named, type CubeReference, type PivotObject, type Reference } from "../reference.js";
 import { Alert as Level1 } from "./level1/alert/index.js";
 import { type AccessList } from "./shapes.js";
 
 /** What makes the alert go off. */
-export interface AlertCondition {
+export interface AlertCondition<MeasureName extends string = string> {
   /**
    * What is compared: the `value` of the measure, or its `delta` or `percent-delta` against the period of `compare`.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
@@ -19,7 +20,7 @@ export interface AlertCondition {
    * Name of a measure of the data cube.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
-  readonly measure: string;
+  readonly measure: MeasureName;
   /**
    * How it is compared: `greaterThan` or `lessThan`.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
@@ -79,7 +80,7 @@ export interface AlertWebhook {
 }
 
 /** Props of {@link Alert}. */
-export interface AlertProps extends PivotResourceProps {
+export interface AlertProps<DimensionName extends string = string, MeasureName extends string = string> extends PivotResourceProps {
   /**
    * The alert's identifier, chosen by you. Pivot has no rename: another name is another alert.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
@@ -99,7 +100,7 @@ export interface AlertProps extends PivotResourceProps {
    * Name of the data cube to watch.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
-  readonly dataCube: Reference<"data_cube">;
+  readonly dataCube: CubeReference<DimensionName, MeasureName>;
   /**
    * How often to check: an ISO 8601 duration such as `PT1H`. The data cube's `min_alert_frequency` may forbid short ones.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
@@ -121,18 +122,18 @@ export interface AlertProps extends PivotResourceProps {
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly filter?: Json;
+  readonly filter?: FilterJson<NoInfer<DimensionName>>;
   /**
    * What to split by, as a JSON array: `[{"dimension": "country"}]`. For `within-split`.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly splits?: Json;
+  readonly splits?: SplitsJson<NoInfer<DimensionName>, NoInfer<MeasureName>>;
   /**
    * What makes the alert go off.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
-  readonly conditions: readonly AlertCondition[];
+  readonly conditions: readonly AlertCondition<NoInfer<MeasureName>>[];
   /**
    * Whether all conditions must hold (`and`) or one of them (`or`).
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).

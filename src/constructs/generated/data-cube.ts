@@ -3,6 +3,7 @@ import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { dataCube as definition } from "../../resources/index.js";
 import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
+import { type AxesSplitsJson, type FilterJson } from "../json.js";
 import { type Json } from "../props.js";
 import { named, type PivotObject, type Reference } from "../reference.js";
 import { DataCube as Level1 } from "./level1/data-cube/index.js";
@@ -109,7 +110,7 @@ export interface DataCubeMeasure {
 }
 
 /** Props of {@link DataCube}. */
-export interface DataCubeProps extends PivotResourceProps {
+export interface DataCubeProps<DimensionName extends string = string, MeasureName extends string = string> extends PivotResourceProps {
   /**
    * The cube's identifier, chosen by you; part of links. Pivot has no rename: another name is another cube.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
@@ -166,7 +167,7 @@ export interface DataCubeProps extends PivotResourceProps {
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly specialTimeDimension?: string;
+  readonly specialTimeDimension?: NoInfer<DimensionName> | "!NONE";
   /**
    * Whether every query must be filtered by time.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
@@ -256,25 +257,25 @@ export interface DataCubeProps extends PivotResourceProps {
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
-  readonly defaultFilter?: Json;
+  readonly defaultFilter?: FilterJson<NoInfer<DimensionName>>;
   /**
    * Names of the measures that new views show.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
-  readonly defaultSelectedMeasures?: readonly string[];
+  readonly defaultSelectedMeasures?: readonly NoInfer<MeasureName>[];
   /**
    * Names of the dimensions that new views pin.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
-  readonly defaultPinnedDimensions?: readonly string[];
+  readonly defaultPinnedDimensions?: readonly NoInfer<DimensionName>[];
   /**
    * Splits of new views: a JSON array with an array of splits per axis.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
-  readonly defaultFacetSplits?: Json;
+  readonly defaultFacetSplits?: AxesSplitsJson<NoInfer<DimensionName>, NoInfer<MeasureName>>;
   /**
    * How the latest time in the data is found.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).

@@ -33,7 +33,7 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 
 const check =
   <T>(isRight: (value: T) => boolean, expected: string) =>
-  (what: string, value: T): T =>
+  <Value extends T>(what: string, value: Value): Value =>
     Token.isUnresolved(value) || isRight(value) ? value : refuse(what, value, expected);
 
 /** The name of a dimension, measure or tile. */

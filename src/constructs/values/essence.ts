@@ -3,17 +3,20 @@ import { checkName } from "./check.js";
 import { checkCompare, type Compare } from "./compare.js";
 import { type Filter } from "./filter.js";
 import { type Split } from "./split.js";
-import { names, splitsOf, view, type ViewProps } from "./view.js";
+import { names, type SplitOf, splitsOf, view, type ViewProps } from "./view.js";
 
 /** Props of {@link essence}. */
-export interface EssenceProps extends ViewProps {
+export interface EssenceProps<
+  DimensionName extends string = string,
+  MeasureName extends string = string,
+> extends ViewProps<DimensionName, MeasureName> {
   /** Names of the measures to show. */
-  readonly measures: readonly string[];
+  readonly measures: readonly NoInfer<MeasureName>[];
   /**
    * What the data is split by, from the outside in; a name alone is short for `Split.by(name)`.
    * @default - nothing: one whole
    */
-  readonly splits?: readonly (Split | string)[];
+  readonly splits?: readonly SplitOf<NoInfer<DimensionName>, NoInfer<MeasureName>>[];
   /**
    * How it is shown. Source of the words: a settings export of Pivot, and samples of its API.
    * @default - Pivot decides
@@ -43,13 +46,13 @@ export type Essence = {
  * The state of a classic view: for reports, and for tiles of dashboards of type `classic`.
  * @throws Error for names that are empty, and for unknown time zones.
  */
-export const essence = ({
+export const essence = <DimensionName extends string = string, MeasureName extends string = string>({
   splits = [],
   measures,
   visualization,
   compare,
   ...props
-}: EssenceProps): Essence => {
+}: EssenceProps<DimensionName, MeasureName>): Essence => {
   const { dataCube, filter, pinnedDimensions, timezone } = view("essence", props);
   return Object.freeze({
     dataCube,

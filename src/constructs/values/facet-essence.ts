@@ -2,12 +2,12 @@
 import { checkName, isObjectWith, refuse } from "./check.js";
 import { type Filter } from "./filter.js";
 import { type Split } from "./split.js";
-import { elementsNow, splitsOf, view, type ViewProps } from "./view.js";
+import { elementsNow, type SplitOf, splitsOf, view, type ViewProps } from "./view.js";
 
 /** A measure in a facet view. */
-export interface FacetMeasure {
+export interface FacetMeasure<MeasureName extends string = string> {
   /** Name of the measure. */
-  readonly measure: string;
+  readonly measure: MeasureName;
   /**
    * What the value is shown as. Source: OpenAPI of Imply Polaris.
    * @default - the value itself
@@ -22,15 +22,18 @@ export interface FacetMeasure {
 }
 
 /** Props of {@link facetEssence}. */
-export interface FacetEssenceProps extends ViewProps {
+export interface FacetEssenceProps<
+  DimensionName extends string = string,
+  MeasureName extends string = string,
+> extends ViewProps<DimensionName, MeasureName> {
   /** The measures to show: their names, or more about them. */
-  readonly measures: readonly (string | FacetMeasure)[];
+  readonly measures: readonly (NoInfer<MeasureName> | FacetMeasure<NoInfer<MeasureName>>)[];
   /**
    * What the data is split by: for every axis, its splits from the outside in. A name alone is short for
    * `Split.by(name)`. A pie has one axis.
    * @default - nothing: one whole
    */
-  readonly axes?: readonly (readonly (Split | string)[])[];
+  readonly axes?: readonly (readonly SplitOf<NoInfer<DimensionName>, NoInfer<MeasureName>>[])[];
   /**
    * How it is shown. Source of the words: samples of Pivot's API for `pie-chart`, for the others OpenAPI of Imply Polaris.
    * @default - Pivot decides
@@ -76,12 +79,12 @@ export type FacetEssence = {
  * What has no prop here goes beside it: `{ ...facetEssence({ … }), multiMeasureMode: "row" }`.
  * @throws Error for names that are empty, and for unknown time zones.
  */
-export const facetEssence = ({
+export const facetEssence = <DimensionName extends string = string, MeasureName extends string = string>({
   axes = [],
   measures,
   visualization,
   ...props
-}: FacetEssenceProps): FacetEssence => {
+}: FacetEssenceProps<DimensionName, MeasureName>): FacetEssence => {
   const { dataCube, filter, pinnedDimensions, timezone } = view("facetEssence", props);
   return Object.freeze({
     dataCube,

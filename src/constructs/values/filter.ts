@@ -16,9 +16,9 @@ export type FilterValues = {
 };
 
 /** A condition on one dimension, as Pivot has it. The functions of {@link Filter} make the usual ones. */
-export type FilterClause = {
+export type FilterClause<DimensionName extends string = string> = {
   /** Name of the dimension. */
-  readonly dimension: string;
+  readonly dimension: DimensionName;
   /** How the dimension is compared. */
   readonly action?: "overlap" | "contains" | "match" | "intersect" | "ipMatch" | (string & {});
   /** What is selected. */
@@ -34,8 +34,8 @@ export type FilterClause = {
 };
 
 /** Clauses that must all hold. `{}` lets everything through. */
-export type Filter = {
-  readonly clauses?: readonly FilterClause[];
+export type Filter<DimensionName extends string = string> = {
+  readonly clauses?: readonly FilterClause<DimensionName>[];
   /** Conditions on measures. Source: OpenAPI of Imply Polaris. */
   readonly measureFilters?: readonly Readonly<Record<string, unknown>>[];
 };
@@ -52,12 +52,12 @@ export type FixedRange =
 const moments = { latest: "m", now: "n" } as const;
 
 /** Details of a time range that moves. */
-export interface LastOptions extends RangeOptions {
+export interface LastOptions<DimensionName extends string = string> extends RangeOptions {
   /**
    * Name of the time dimension.
    * @default "__time"
    */
-  readonly dimension?: string;
+  readonly dimension?: DimensionName;
   /**
    * Where the range ends: at the `latest` time in the data, or `now`. Source of `now`: the open-source Pivot.
    * @default "latest"
@@ -70,7 +70,9 @@ export interface LastOptions extends RangeOptions {
  * clauses it is `{}`, and all data counts. A filter has no time zone of its own: the view's holds.
  * @throws Error for a clause without a dimension.
  */
-export const filter = (...clauses: readonly FilterClause[]): Filter => {
+export const filter = <const DimensionName extends string = never>(
+  ...clauses: readonly FilterClause<DimensionName>[]
+): Filter<DimensionName> => {
   clauses.forEach((clause, index) => checkClause(`filter: clause ${index + 1}`, clause));
   return Object.freeze(clauses.length === 0 ? {} : { clauses: Object.freeze([...clauses]) });
 };
@@ -81,15 +83,15 @@ export const filter = (...clauses: readonly FilterClause[]): Filter => {
  */
 export const Filter = {
   /** One of these values: `Filter.in("channel", ["en", "fr"])`. */
-  in: (dimension: string, values: Selection): FilterClause =>
+  in: <Name extends string>(dimension: Name, values: Selection): FilterClause<Name> =>
     overlap("Filter.in", dimension, selection("Filter.in", values), false),
 
   /** None of these values: `Filter.notIn("channel", ["en", "fr"])`. */
-  notIn: (dimension: string, values: Selection): FilterClause =>
+  notIn: <Name extends string>(dimension: Name, values: Selection): FilterClause<Name> =>
     overlap("Filter.notIn", dimension, selection("Filter.notIn", values), true),
 
   /** A text within the value: `Filter.contains("page", "Talk:")`. Source: OpenAPI of Imply Polaris. */
-  contains: (dimension: string, text: string): FilterClause =>
+  contains: <Name extends string>(dimension: Name, text: string): FilterClause<Name> =>
     Object.freeze({
       dimension: checkName("Filter.contains: dimension", dimension),
       action: "contains",
@@ -100,17 +102,26 @@ export const Filter = {
    * A fixed range of time, `Filter.between("__time", "2024-01-01", "2024-02-01")`, or of numbers,
    * `Filter.between("added", 10, 20)`. Source of the latter: OpenAPI of Imply Polaris.
    */
-  between: (dimension: string, ...[start, end, options]: FixedRange): FilterClause => {
+  between: <Name extends string>(
+    dimension: Name,
+    ...[start, end, options]: FixedRange
+  ): FilterClause<Name> => {
     const { setType, range: element } = span("Filter.between", start, end, options);
     return overlap("Filter.between", dimension, { setType, elements: [element] }, false);
   },
 
   /** The latest stretch of time: `Filter.last(Duration.hours(6))`. The duration is ISO 8601, or a token. */
-  last: (duration: string, options: LastOptions = {}): FilterClause =>
+  last: <Name extends string = "__time">(
+    duration: string,
+    options: LastOptions<Name> = {},
+  ): FilterClause<NoInfer<Name>> =>
     backwards("Filter.last", checkDuration("Filter.last: duration", duration), -1, options),
 
   /** The latest days, counted from the end and not from midnight: `Filter.lastDays(7)`. */
-  lastDays: (days: number, options: LastOptions = {}): FilterClause =>
+  lastDays: <Name extends string = "__time">(
+    days: number,
+    options: LastOptions<Name> = {},
+  ): FilterClause<NoInfer<Name>> =>
     // A token cannot be made negative here: seven steps of a day are one of seven days.
     Token.isUnresolved(days)
       ? backwards("Filter.lastDays", Duration.days(days), -1, options)
@@ -122,17 +133,17 @@ export const Filter = {
         ),
 
   /** What a clause leaves out: `Filter.not(Filter.contains("page", "Talk:"))`. Twice is as if never. */
-  not: (clause: FilterClause): FilterClause =>
+  not: <Name extends string>(clause: FilterClause<Name>): FilterClause<Name> =>
     Object.freeze({ ...checkClause("Filter.not: clause", clause), exclude: clause.exclude !== true }),
 } as const;
 
 /** Newer servers say both flags with every fixed selection, so that ours does too. */
-const overlap = (
+const overlap = <Name extends string>(
   what: string,
-  dimension: string,
+  dimension: Name,
   { setType, elements }: FilterValues,
   exclude: boolean,
-): FilterClause =>
+): FilterClause<Name> =>
   Object.freeze({
     dimension: checkName(`${what}: dimension`, dimension),
     action: "overlap",
@@ -165,14 +176,15 @@ const selection = (what: string, values: Selection): FilterValues => {
 /** JSON has no such numbers. */
 const isEndless = (value: unknown): boolean => typeof value === "number" && !Number.isFinite(value);
 
-const backwards = (
+const backwards = <Name extends string>(
   what: string,
   duration: string,
   step: number,
-  { dimension = "__time", until = "latest", ...range }: LastOptions,
-): FilterClause =>
+  { dimension, until = "latest", ...range }: LastOptions<Name>,
+): FilterClause<Name> =>
   Object.freeze({
-    dimension: checkName(`${what}: dimension`, dimension),
+    // Left out, it is of the type that stands for that.
+    dimension: checkName(`${what}: dimension`, dimension ?? ("__time" as Name)),
     action: "overlap",
     dynamic: Object.freeze({
       op: "timeRange",
@@ -186,7 +198,7 @@ const backwards = (
     }),
   });
 
-const checkClause = (what: string, clause: FilterClause): FilterClause =>
+const checkClause = <Clause extends FilterClause>(what: string, clause: Clause): Clause =>
   isObjectWith("dimension", clause)
     ? clause
     : refuse(what, clause, 'a clause, such as Filter.in("channel", ["en", "fr"])');

@@ -12,7 +12,7 @@ const measureSorts = [
 ] as const;
 
 /** How parts are ordered. */
-export type SplitSort =
+export type SplitSort<MeasureName extends string = string> =
   | {
       /** By the dimension's own values. */
       readonly by: "dimension";
@@ -26,18 +26,18 @@ export type SplitSort =
        * Name of the measure. Source: OpenAPI of Imply Polaris.
        * @default - left out; samples do so, and Pivot chooses
        */
-      readonly measure?: string;
+      readonly measure?: MeasureName;
       /** @default - Pivot decides */
       readonly direction?: (typeof directions)[number];
     };
 
 /** Details of a split. */
-export interface SplitOptions {
+export interface SplitOptions<MeasureName extends string = string> {
   /**
    * How parts are ordered.
    * @default - Pivot decides
    */
-  readonly sort?: SplitSort;
+  readonly sort?: SplitSort<MeasureName>;
   /**
    * At most so many parts. Source: OpenAPI of Imply Polaris.
    * @default - Pivot decides
@@ -47,14 +47,14 @@ export interface SplitOptions {
 
 /** A split as Pivot has it. The functions of the same name make the usual ones. */
 // A type, not an interface: only of this does the compiler know that it fits props that take JSON.
-export type Split = {
+export type Split<DimensionName extends string = string, MeasureName extends string = string> = {
   /** Name of the dimension. */
-  readonly dimension: string;
+  readonly dimension: DimensionName;
   /** How values are put together: `{ op: "timeBucket", duration }` or `{ op: "numberBucket", size }`. */
   readonly bucketAction?: Readonly<Record<string, unknown>>;
   readonly sortType?: "dimension" | (typeof measureSorts)[number] | (string & {});
   /** Name of a measure. Source: OpenAPI of Imply Polaris. */
-  readonly sortMeasure?: string;
+  readonly sortMeasure?: MeasureName;
   readonly direction?: (typeof directions)[number];
   /** At most so many parts. Source: OpenAPI of Imply Polaris. */
   readonly limit?: number;
@@ -72,7 +72,10 @@ export type Split = {
  */
 export const Split = {
   /** A part for each value: `Split.by("channel", { sort: { by: "measure", direction: "descending" }, limit: 5 })`. */
-  by: (dimension: string, options: SplitOptions = {}): Split =>
+  by: <Name extends string, const MeasureName extends string = never>(
+    dimension: Name,
+    options: SplitOptions<MeasureName> = {},
+  ): Split<Name, MeasureName> =>
     Object.freeze({
       dimension: checkName("Split.by: dimension", dimension),
       ...ordered("Split.by", options),
@@ -83,7 +86,11 @@ export const Split = {
    * that they fill the next larger one: 15 minutes, 6 hours, 3 months, but only 1 day or 1 week. Source: Plywood,
    * the expressions that Pivot is built on.
    */
-  byTime: (dimension: string, duration: string, options: SplitOptions = {}): Split =>
+  byTime: <Name extends string, const MeasureName extends string = never>(
+    dimension: Name,
+    duration: string,
+    options: SplitOptions<MeasureName> = {},
+  ): Split<Name, MeasureName> =>
     Object.freeze({
       dimension: checkName("Split.byTime: dimension", dimension),
       bucketAction: Object.freeze({
@@ -94,7 +101,11 @@ export const Split = {
     }),
 
   /** A part for each range of numbers, every so wide: `Split.byNumber("added", 10)`. */
-  byNumber: (dimension: string, size: number, options: SplitOptions = {}): Split =>
+  byNumber: <Name extends string, const MeasureName extends string = never>(
+    dimension: Name,
+    size: number,
+    options: SplitOptions<MeasureName> = {},
+  ): Split<Name, MeasureName> =>
     Object.freeze({
       dimension: checkName("Split.byNumber: dimension", dimension),
       bucketAction: Object.freeze({ op: "numberBucket", size: checkSize(size) }),
@@ -102,15 +113,24 @@ export const Split = {
     }),
 } as const;
 
-type Order = Pick<Split, "sortType" | "sortMeasure" | "direction" | "limit">;
+type Order<MeasureName extends string> = Pick<
+  Split<string, MeasureName>,
+  "sortType" | "sortMeasure" | "direction" | "limit"
+>;
 
-const ordered = (what: string, { sort, limit }: SplitOptions): Order => ({
+const ordered = <MeasureName extends string>(
+  what: string,
+  { sort, limit }: SplitOptions<MeasureName>,
+): Order<MeasureName> => ({
   ...(sort !== undefined && sorted(`${what}: sort`, sort)),
   ...(limit !== undefined && { limit: checkWhole(`${what}: limit`, limit, 1) }),
 });
 
-const sorted = (what: string, sort: SplitSort): Order => {
-  const { by, measure, direction }: AnySort = sort;
+const sorted = <MeasureName extends string>(
+  what: string,
+  sort: SplitSort<MeasureName>,
+): Order<MeasureName> => {
+  const { by, measure, direction }: AnySort<MeasureName> = sort;
   if (by === "dimension" && measure !== undefined) {
     return refuse(`${what}.measure`, measure, 'none, because sort.by is "dimension"');
   }
@@ -122,7 +142,9 @@ const sorted = (what: string, sort: SplitSort): Order => {
 };
 
 /** A program in JavaScript may name a measure beside the dimension. */
-type AnySort = Pick<SplitSort, "by" | "direction"> & { readonly measure?: string };
+type AnySort<MeasureName extends string> = Pick<SplitSort, "by" | "direction"> & {
+  readonly measure?: MeasureName;
+};
 
 const checkSize = (size: number): number =>
   Token.isUnresolved(size) || (Number.isFinite(size) && size > 0)

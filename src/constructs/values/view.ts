@@ -1,30 +1,35 @@
 /** What classic views and those of Pivot 2 have in common. Source: Pivot API, essences. */
 import { Token } from "cdktf";
-import { type Reference, referredName } from "../reference.js";
+import { type WithTime } from "../json.js";
+import { type CubeReference, referredName } from "../reference.js";
 import { checkList, checkName, checkTimezone, isObjectWith, isOfKind, refuse } from "./check.js";
 import { checkFilter, filter, type Filter } from "./filter.js";
 import { Split } from "./split.js";
 
 /** Props of every view. */
-export interface ViewProps {
+export interface ViewProps<DimensionName extends string = string, MeasureName extends string = string> {
   /** The data cube, or its name. A construct is created before whatever shows the view. */
-  readonly dataCube: Reference<"data_cube">;
+  readonly dataCube: CubeReference<DimensionName, MeasureName>;
   /**
    * Which part of the data counts.
    * @default - all of it
    */
-  readonly filter?: Filter;
+  readonly filter?: Filter<WithTime<NoInfer<DimensionName>>>;
   /**
    * Names of the dimensions that stand beside the view for quick filters.
    * @default - none
    */
-  readonly pinned?: readonly string[];
+  readonly pinned?: readonly NoInfer<DimensionName>[];
   /**
    * The IANA time zone of the view, such as `Europe/Paris`.
    * @default "Etc/UTC"
    */
   readonly timezone?: string;
 }
+
+/** A split of a data cube, or the name of a dimension alone. */
+export type SplitOf<DimensionName extends string, MeasureName extends string> =
+  WithTime<DimensionName> | Split<WithTime<DimensionName>, MeasureName>;
 
 /** The same as Pivot has it. */
 export interface View {
@@ -44,7 +49,7 @@ export const view = (
   timezone: checkTimezone(`${what}: timezone`, timezone),
 });
 
-const cubeName = (what: string, cube: Reference<"data_cube">): string =>
+const cubeName = (what: string, cube: CubeReference): string =>
   typeof cube === "string" || isOfKind("data_cube", cube)
     ? checkName(what, referredName(cube))
     : refuse(what, cube, "a DataCube or the name of one");
