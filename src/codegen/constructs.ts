@@ -103,12 +103,22 @@ const jsonOf = (rule: unknown, use: Use): string => {
       return `SplitsJson<${members}>`;
     case rules.axesSplits:
       return `AxesSplitsJson<${members}>`;
+    case rules.essence:
+      return "EssenceJson";
+    case rules.facetEssence:
+      return "FacetEssenceJson";
     default:
       return "Json";
   }
 };
 
-const jsonTypes: readonly string[] = ["AxesSplitsJson", "FilterJson", "SplitsJson"];
+const jsonTypes: readonly string[] = [
+  "AxesSplitsJson",
+  "EssenceJson",
+  "FacetEssenceJson",
+  "FilterJson",
+  "SplitsJson",
+];
 
 /**
  * The members of an interface for these attributes; computed ones are not the user's to give.

@@ -11,7 +11,13 @@ export {
 } from "./data-cube.js";
 export * from "./generated/index.js";
 export { type Grantee } from "./grant.js";
-export { type AxesSplitsJson, type FilterJson, type SplitsJson } from "./json.js";
+export {
+  type AxesSplitsJson,
+  type EssenceJson,
+  type FacetEssenceJson,
+  type FilterJson,
+  type SplitsJson,
+} from "./json.js";
 export { PivotProvider, type PivotProviderProps } from "./pivot-provider.js";
 export { PivotResource, type PivotResourceProps } from "./pivot-resource.js";
 export { type Json } from "./props.js";

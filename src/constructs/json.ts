@@ -25,6 +25,27 @@ interface SplitObject<DimensionName extends string, MeasureName extends string> 
   readonly sortMeasure?: MeasureName;
 }
 
+interface ViewObject extends JsonObject {
+  readonly dataCube: string;
+  readonly filter?: FilterObject<string>;
+}
+
+interface EssenceObject extends ViewObject {
+  readonly splits?: readonly (string | SplitObject<string, string>)[];
+  readonly selectedMeasures?: readonly string[];
+  readonly axesSplits?: never;
+}
+
+interface MeasureObject extends JsonObject {
+  readonly measure: string;
+}
+
+interface FacetEssenceObject extends ViewObject {
+  readonly axesSplits?: readonly (readonly (string | SplitObject<string, string>)[])[];
+  readonly selectedMeasures?: readonly MeasureObject[];
+  readonly splits?: never;
+}
+
 /** Which part of the data counts: what `filter` makes. A clause alone would filter nothing. */
 export type FilterJson<DimensionName extends string = string> = string | FilterObject<DimensionName>;
 
@@ -35,3 +56,9 @@ export type SplitsJson<DimensionName extends string = string, MeasureName extend
 /** Splits for each axis. */
 export type AxesSplitsJson<DimensionName extends string = string, MeasureName extends string = string> =
   string | readonly Exclude<SplitsJson<DimensionName, MeasureName>, string>[];
+
+/** A classic view, as `essence` makes it. */
+export type EssenceJson = string | EssenceObject;
+
+/** A view of Pivot 2, as `facetEssence` makes it. */
+export type FacetEssenceJson = string | FacetEssenceObject;

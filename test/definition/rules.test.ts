@@ -254,6 +254,10 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
         { clauses: [{ dimension: "__time", dynamic: { op: "timeRange", duration: "one day" } }] },
         "must be an ISO 8601 duration, such as PT5M (five minutes), P1D (a day) or P3M (three months)",
       ],
+      [
+        { dimension: "country", action: "overlap" },
+        'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone',
+      ],
     ],
   ],
   [

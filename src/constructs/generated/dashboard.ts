@@ -3,6 +3,7 @@ import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { dashboard as definition } from "../../resources/index.js";
 import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
+import { type EssenceJson, type FacetEssenceJson } from "../json.js";
 import { type Json } from "../props.js";
 import { named, type PivotObject } from "../reference.js";
 import { Dashboard as Level1 } from "./level1/dashboard/index.js";
@@ -86,13 +87,13 @@ export interface DashboardPageTile {
    * Source: a settings export of Pivot, published with Imply's iframe examples (documented).
    * @default - as Pivot has it
    */
-  readonly essence?: Json;
+  readonly essence?: EssenceJson;
   /**
    * The view that a tile of a `dashboard2` dashboard shows, as a JSON object: `dataCube`, `filter`, `axesSplits` (a list of splits per axis), `selectedMeasures` (objects: `[{"measure": "count"}]`), `pinnedDimensions`, `timezone`, `visualization`.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it
    */
-  readonly facetEssence?: Json;
+  readonly facetEssence?: FacetEssenceJson;
   /**
    * The view that an explore tile shows, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot: passed through as it is).

@@ -3,6 +3,7 @@ import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { report as definition } from "../../resources/index.js";
 import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
+import { type EssenceJson, type FacetEssenceJson } from "../json.js";
 import { type Json } from "../props.js";
 import { named, type PivotObject, type Reference } from "../reference.js";
 import { Report as Level1 } from "./level1/report/index.js";
@@ -105,13 +106,13 @@ export interface ReportProps extends PivotResourceProps {
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly essence?: Json;
+  readonly essence?: EssenceJson;
   /**
    * The view to send with `preferredView` `pivot2`, as a JSON object: `dataCube`, `filter`, `axesSplits` (a list of splits per axis), `selectedMeasures` (objects: `[{"measure": "count"}]`), `timezone`, `visualization`.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
-  readonly facetEssence?: Json;
+  readonly facetEssence?: FacetEssenceJson;
   /**
    * The view to send with `preferredView` `explore`, as a JSON object: `dataCube`, `moduleName`, `where`, `parameters`.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot: passed through as it is).

@@ -5,7 +5,8 @@ import { type Split } from "./split.js";
 import { elementsNow, type SplitOf, splitsOf, view, type ViewProps } from "./view.js";
 
 /** A measure in a facet view. */
-export interface FacetMeasure<MeasureName extends string = string> {
+// A type, not an interface: only of this does the compiler know that it fits props that take JSON.
+export type FacetMeasure<MeasureName extends string = string> = {
   /** Name of the measure. */
   readonly measure: MeasureName;
   /**
@@ -19,7 +20,7 @@ export interface FacetMeasure<MeasureName extends string = string> {
     | "percent-of-first-axis"
     | "percent-of-second-axis"
     | (string & {});
-}
+};
 
 /** Props of {@link facetEssence}. */
 export interface FacetEssenceProps<

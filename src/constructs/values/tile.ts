@@ -1,5 +1,6 @@
 /** Tiles of dashboards, as large as they shall be; `row` and `column` say where. Source: Pivot API, dashboards. */
 import { type DashboardPageTile } from "../generated/dashboard.js";
+import { type EssenceJson, type FacetEssenceJson } from "../json.js";
 import { type Json } from "../props.js";
 import { checkName, checkText, checkWhole, refuse } from "./check.js";
 
@@ -25,13 +26,13 @@ export type ViewTileProps = TileProps &
   (
     | {
         /** For dashboards of type `classic`: see {@link essence}. */
-        readonly essence: Json;
+        readonly essence: EssenceJson;
         readonly facetEssence?: never;
         readonly exploreEssence?: never;
       }
     | {
         /** For dashboards of type `dashboard2`: see {@link facetEssence}. */
-        readonly facetEssence: Json;
+        readonly facetEssence: FacetEssenceJson;
         readonly essence?: never;
         readonly exploreEssence?: never;
       }
