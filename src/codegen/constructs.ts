@@ -63,6 +63,9 @@ ${props}}
 
 ${comment(inProps(summary, attributes), "")}
 export class ${type} extends PivotResource<"${name}"> {
+  /** Terraform's name of this kind, for cdktf's matchers: \`expect(synthesised).toHaveResource(${type})\`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

@@ -5,7 +5,7 @@ import { AccessLists, type Grantee } from "./grant.js";
 
 /** A dashboard: pages of tiles that show views of data cubes. */
 export class Dashboard extends Generated {
-  readonly #access: AccessLists<"readAccess" | "modifyAccess">;
+  readonly #access: AccessLists<"readAccess" | "modifyAccess" | "restrictedEditAccess">;
 
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id, props);
@@ -26,5 +26,21 @@ export class Dashboard extends Generated {
    */
   grantModify(...grantees: readonly Grantee[]): void {
     this.#access.grant("modifyAccess", grantees, (list) => this.resource.putModifyAccess(list));
+  }
+
+  /**
+   * Lets users and roles edit the dashboard in part, besides those of `restrictedEditAccess`. Where the
+   * props leave that out, the list, which was as Pivot has it, becomes these alone.
+   */
+  grantRestrictedEdit(...grantees: readonly Grantee[]): void {
+    this.#access.grant("restrictedEditAccess", grantees, (list) =>
+      this.resource.putRestrictedEditAccess(list),
+    );
+  }
+
+  /** Lets users and roles see and edit the dashboard: `grantModify`, and `grantRead` unless everybody sees it already. */
+  grantManage(...grantees: readonly Grantee[]): void {
+    if (!this.#access.isOpen("readAccess")) this.grantRead(...grantees);
+    this.grantModify(...grantees);
   }
 }

@@ -107,7 +107,7 @@ export class DataCube<DimensionName extends string = string, MeasureName extends
   }
 
   readonly #props: DataCubeProps;
-  readonly #access: AccessLists<"readAccess" | "modifyAccess" | "downloadAccess">;
+  readonly #access: AccessLists<"readAccess" | "modifyAccess" | "restrictedEditAccess" | "downloadAccess">;
 
   constructor(scope: Construct, id: string, props: NamedDataCubeProps<DimensionName, MeasureName>) {
     const plain = written(`${scope.node.path}/${id}`, props);
@@ -153,6 +153,22 @@ export class DataCube<DimensionName extends string = string, MeasureName extends
    */
   grantModify(...grantees: readonly Grantee[]): void {
     this.#access.grant("modifyAccess", grantees, (list) => this.resource.putModifyAccess(list));
+  }
+
+  /**
+   * Lets users and roles edit what the option `restrictedModeProperties` names of the cube, besides those of `restrictedEditAccess`. Where the
+   * props leave that out, the list, which was as Pivot has it, becomes these alone.
+   */
+  grantRestrictedEdit(...grantees: readonly Grantee[]): void {
+    this.#access.grant("restrictedEditAccess", grantees, (list) =>
+      this.resource.putRestrictedEditAccess(list),
+    );
+  }
+
+  /** Lets users and roles see and edit the cube: `grantModify`, and `grantRead` unless everybody sees it already. */
+  grantManage(...grantees: readonly Grantee[]): void {
+    if (!this.#access.isOpen("readAccess")) this.grantRead(...grantees);
+    this.grantModify(...grantees);
   }
 
   /**

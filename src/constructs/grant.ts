@@ -20,6 +20,11 @@ export class AccessLists<Name extends string> {
     this.#props = props;
   }
 
+  /** Whether the props let everybody in. */
+  isOpen(name: Name): boolean {
+    return this.#props[name]?.access === "all";
+  }
+
   /**
    * Lets these people in, and takes nobody off. Nobody to let in changes nothing.
    * @param put Says the new list to the level 1 construct.

@@ -21,6 +21,8 @@ export {
 export { PivotProvider, type PivotProviderProps } from "./pivot-provider.js";
 export { PivotResource, type PivotResourceProps } from "./pivot-resource.js";
 export { type Json } from "./props.js";
+export { Report } from "./report.js";
+export { type Manageable, Role } from "./role.js";
 export { type CubeReference, type OffersNames, type PivotObject, type Reference } from "./reference.js";
 export {
   Access,

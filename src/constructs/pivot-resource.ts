@@ -2,6 +2,8 @@
 import {
   Annotations,
   type ITerraformDependable,
+  type ITerraformIterator,
+  type TerraformCount,
   type TerraformProvider,
   type TerraformResource,
   type TerraformResourceLifecycle,
@@ -36,6 +38,17 @@ export interface PivotResourceProps {
    * @default - what its props refer to
    */
   readonly dependsOn?: readonly (ITerraformDependable | PivotResource<ResourceName>)[];
+  /**
+   * One object for each element, with `iterator.key` and `iterator.value` in the props. The construct's `name` is then of
+   * none of them: refer to `TerraformIterator.fromResources(construct.resource)`.
+   * @default - one object
+   */
+  readonly forEach?: ITerraformIterator;
+  /**
+   * So many objects, told apart by `TerraformCount`'s index. What is said of names at `forEach` goes for these, too.
+   * @default - one object
+   */
+  readonly count?: number | TerraformCount;
   /** Terraform's lifecycle settings, such as `preventDestroy`. */
   readonly lifecycle?: TerraformResourceLifecycle;
 }
@@ -64,10 +77,12 @@ export abstract class PivotResource<Kind extends ResourceName>
     props: PivotResourceProps,
   ) {
     super(scope, id);
-    const { provider, dependsOn, lifecycle, ...own } = props;
+    const { provider, dependsOn, forEach, count, lifecycle, ...own } = props;
     const config = configOf(definition.attributes, own);
     const meta = {
       ...(provider && { provider }),
+      ...(forEach && { forEach }),
+      ...(count !== undefined && { count }),
       ...(lifecycle && { lifecycle }),
       ...(dependsOn && {
         dependsOn: dependsOn.map((one) => (one instanceof PivotResource ? one.resource : one)),

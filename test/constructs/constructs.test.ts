@@ -1,8 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App, TerraformStack, TerraformVariable, Token } from "cdktf";
-import { Access, Alert, Connection, DataCube, PivotProvider, Role, User, UserAuth } from "../../src/index.js";
+import { App, TerraformCount, TerraformIterator, TerraformStack, TerraformVariable, Token } from "cdktf";
+import {
+  Access,
+  Alert,
+  Connection,
+  Dashboard,
+  DataCube,
+  PivotProvider,
+  Report,
+  Role,
+  User,
+  UserAuth,
+  UserStatus,
+} from "../../src/index.js";
 
 let folder: string;
 let app: App;
@@ -91,6 +103,28 @@ describe("what is synthesised", () => {
     expect(synthesised()["import"]).toEqual([
       { id: "old-name", provider: "pivot.other", to: "pivot_role.r" },
     ]);
+  });
+
+  test("one object for each element, or so many", () => {
+    const people = TerraformIterator.fromMap({ ada: { mail: "ada@shop.example" } });
+    const users = new User(stack, "u", {
+      forEach: people,
+      name: people.key,
+      email: people.getString("mail"),
+    });
+    const each = TerraformIterator.fromResources(users.resource);
+    new Role(stack, "r", { count: TerraformCount.of(2), name: "r" });
+    new UserStatus(stack, "s", { forEach: each, user: each.getString("name") });
+    expect(attributesOf("pivot_user", "u")).toMatchObject({
+      for_each: { ada: { mail: "ada@shop.example" } },
+      name: "${each.key}",
+      email: "${each.value.mail}",
+    });
+    expect(attributesOf("pivot_role", "r")).toMatchObject({ count: 2 });
+    expect(attributesOf("pivot_user_status", "s")).toMatchObject({
+      for_each: "${pivot_user.u}",
+      name: "${each.value.name}",
+    });
   });
 
   test("whatever the level 1 construct can say", () => {
@@ -231,6 +265,44 @@ describe("grants", () => {
     expect(() => wiki.grantRead(User.fromName("ada"))).toThrow(
       "test/wiki: readAccess is a token. Expected a list that is known now, as somebody is to be let in besides.",
     );
+  });
+
+  test("a role manages cubes and dashboards: it sees and edits them, and is named once where everybody sees them", () => {
+    const wiki = cube({ modifyAccess: { access: "single", users: ["ada@example.com"] } });
+    const overview = new Dashboard(stack, "board", { name: "b", title: "B", readAccess: { access: "all" } });
+    new Role(stack, "editors", { name: "editors" }).canManage(wiki, overview);
+    const editors = "${pivot_role.editors.name}";
+    expect(attributesOf("pivot_data_cube", "wiki")).toMatchObject({
+      read_access: { access: "specific", roles: [editors] },
+      modify_access: { access: "specific", users: ["ada@example.com"], roles: [editors] },
+    });
+    expect(attributesOf("pivot_dashboard", "board")).toMatchObject({
+      read_access: { access: "all" },
+      modify_access: { access: "specific", roles: [editors] },
+    });
+    const reader = new Role(stack, "reader", { name: "reader" });
+    // @ts-expect-error nobody manages a role
+    expect(() => reader.canManage(reader)).toThrow();
+  });
+
+  test("of restricted editing, and of a report's mail", () => {
+    const wiki = cube();
+    const overview = new Dashboard(stack, "board", { name: "b", title: "B" });
+    for (const one of [wiki, overview]) one.grantRestrictedEdit(Role.fromName("editors"));
+    new Report(stack, "weekly", {
+      name: "weekly",
+      title: "Weekly",
+      owner: "ada",
+      delivery: { frequency: "P1D" },
+      admins: { access: "all" },
+      recipients: { access: "specific", users: ["ada"] },
+    }).sendTo(Role.fromName("sales"), User.fromName("bob"));
+    const editors = { restricted_edit_access: { access: "specific", roles: ["editors"] } };
+    expect(attributesOf("pivot_data_cube", "wiki")).toMatchObject(editors);
+    expect(attributesOf("pivot_dashboard", "board")).toMatchObject(editors);
+    expect(attributesOf("pivot_report", "weekly")).toMatchObject({
+      recipients: { access: "specific", users: ["ada", "bob"], roles: ["sales"] },
+    });
   });
 
   test("make no sense where everybody is in", () => {

@@ -147,6 +147,6 @@ test.each<[string, () => unknown]>([
 test("cdktf's own matchers work on our constructs", () => {
   Testing.setupJest();
   new UserAuth(stack, "ada", { user: "ada" });
-  expect(Testing.synth(stack)).toHaveResourceWithProperties(level1.userAuth.UserAuth, { name: "ada" });
-  expect(Testing.synth(stack)).not.toHaveResource(level1.role.Role);
+  expect(Testing.synth(stack)).toHaveResourceWithProperties(UserAuth, { name: "ada" });
+  expect(Testing.synth(stack)).not.toHaveResource(Role);
 });

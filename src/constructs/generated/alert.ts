@@ -206,6 +206,9 @@ export interface AlertProps<DimensionName extends string = string, MeasureName e
 
 /** Checks a data cube at intervals and tells people when a measure meets a condition. Pivot's `exampleQuery` is no attribute: it has the present time in it, so it is another at every look. */
 export class Alert extends PivotResource<"alert"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(Alert)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

@@ -146,6 +146,9 @@ export interface ConnectionProps extends PivotResourceProps {
 
 /** How Pivot reaches a Druid cluster. Data cubes refer to a connection by its name. Connections can be managed only where Pivot's server configuration has no `fixedConnections`. */
 export class Connection extends PivotResource<"connection"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(Connection)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

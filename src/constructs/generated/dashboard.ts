@@ -219,6 +219,9 @@ export interface DashboardProps extends PivotResourceProps {
 
 /** A dashboard of pages and tiles, each tile a saved view of a data cube or a text. Views are JSON; a data cube's name in them that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create the data cube before the dashboard, and delete it after. */
 export class Dashboard extends PivotResource<"dashboard"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(Dashboard)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

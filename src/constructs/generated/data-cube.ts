@@ -302,6 +302,9 @@ export interface DataCubeProps<DimensionName extends string = string, MeasureNam
 
 /** A data cube: a Druid datasource with the dimensions and measures that people explore it by. With `queryMode = "sql"` formulas are SQL over the alias `t`; otherwise they are Plywood. */
 export class DataCube extends PivotResource<"data_cube"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(DataCube)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

@@ -190,6 +190,9 @@ export interface ReportProps extends PivotResourceProps {
 
 /** Sends a view of a data cube by mail, at regular times. The view is JSON; a data cube's name in it that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create the data cube before the report, and delete it after. */
 export class Report extends PivotResource<"report"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(Report)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

@@ -77,6 +77,9 @@ export interface RoleProps extends PivotResourceProps {
 
 /** A set of permissions that users are given, and the row-level filters that come with it. Needs Pivot's native-users mode. */
 export class Role extends PivotResource<"role"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(Role)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

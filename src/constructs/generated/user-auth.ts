@@ -45,6 +45,9 @@ export interface UserAuthProps extends PivotResourceProps {
 
 /** How a user proves who they are, with a password and perhaps a second factor. The password is sent when the object is created and when `passwordVersion` changes; one that the user has chosen since is never overwritten otherwise. Pivot's record of earlier passwords is kept as it is. Needs Pivot's native-users mode. */
 export class UserAuth extends PivotResource<"user_auth"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(UserAuth)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

@@ -27,6 +27,9 @@ export interface UserStatusProps extends PivotResourceProps {
 
 /** Whether a user is kept out of Pivot, without losing anything. Destroying it lets the user in again: where Pivot cannot delete statuses through its API, the entry stays behind and says nothing. Needs Pivot's native-users mode, and a Pivot since 2023.01. */
 export class UserStatus extends PivotResource<"user_status"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(UserStatus)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 

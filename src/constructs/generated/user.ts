@@ -66,6 +66,9 @@ export interface UserProps extends PivotResourceProps {
 
 /** A person or program that may use Pivot. The password is in `pivot_user_auth`, and `pivot_user_status` keeps a user out for a while. Needs Pivot's native-users mode. */
 export class User extends PivotResource<"user"> {
+  /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(User)`. */
+  static readonly tfResourceType: string = Level1.tfResourceType;
+
   /** The level 1 construct, for what props cannot say. */
   declare readonly resource: Level1;
 
