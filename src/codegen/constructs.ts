@@ -3,15 +3,15 @@ import {
   type Attribute,
   type Attributes,
   camelCase,
-  describeSource,
-  isSecret,
   kebabCase,
   pascalCase,
   propName,
   type ResourceDefinition,
   rules,
+  settings,
 } from "../definition/index.js";
 import { definitions } from "../resources/index.js";
+import { comment, documentation, inProps } from "./documentation.js";
 import { type Generated, generatedNotice } from "./generated.js";
 
 const folder = "src/constructs/generated";
@@ -24,6 +24,7 @@ export const constructs = (): Generated => {
       constructFile(definition, shared),
     ]),
   );
+  files.set(`${folder}/settings.ts`, settingsFile());
   files.set(`${folder}/shapes.ts`, shapesFile(shared));
   files.set(`${folder}/index.ts`, indexFile(shared));
   return files;
@@ -217,29 +218,15 @@ const interfaceFor = (
   return used.length === 0 ? type : `${type}<${used.map(use).join(", ")}>`;
 };
 
-const documentation = (attribute: Attribute, siblings: Attributes): string => {
-  const lines = [inProps(attribute.sentence, siblings)];
-  if (attribute.writeOnly && isSecret(attribute))
-    lines.push("A secret: give it a sensitive TerraformVariable, never text.");
-  if (attribute.source !== undefined) lines.push(`Source: ${describeSource(attribute.source)}.`);
-  if (attribute.deprecated !== undefined) lines.push(`@deprecated ${attribute.deprecated}`);
-  if (attribute.presence === "remembered") lines.push("@default - as Pivot has it");
-  return lines.join("\n");
-};
+const settingsFile = (): string => {
+  const interfaces: Interfaces = { own: [], shared: new Map(), used: new Set() };
+  return `// ${generatedNotice("src/definition/settings.ts")}
+import { type IResolvable } from "cdktf";
 
-/** A sentence with attributes in the spelling of props: \`query_mode\` becomes \`queryMode\`. */
-const inProps = (sentence: string, attributes: Attributes): string =>
-  sentence.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (snake) => {
-    const name = camelCase(snake);
-    const attribute = attributes[name];
-    return attribute ? propName(name, attribute) : snake;
-  });
-
-const comment = (content: string, indent: string): string => {
-  const lines = content.replaceAll("*/", "*\\/").split("\n");
-  return lines.length === 1
-    ? `${indent}/** ${lines.join("")} */`
-    : `${indent}/**\n${lines.map((line) => `${indent} * ${line}`).join("\n")}\n${indent} */`;
+/** The provider's settings. */
+export interface Settings {
+${fields("Settings", settings, interfaces, "  ")}}
+`;
 };
 
 const shapesFile = (shared: ReadonlyMap<string, string>): string => {

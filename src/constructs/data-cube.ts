@@ -45,9 +45,17 @@ export type NamedDataCubeProps<DimensionName extends string, MeasureName extends
   DataCubeProps<DimensionName, MeasureName>,
   "dimensions" | "measures" | "subsetFormula"
 > & {
-  /** What people split and filter by, in the order of the user interface. */
+  /**
+   * What people split and filter by, in the order of the user interface.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   * @default - as Pivot has it
+   */
   readonly dimensions?: readonly (FormulaDimension & { readonly name: DimensionName })[];
-  /** The numbers that people look at, in the order of the user interface. */
+  /**
+   * The numbers that people look at, in the order of the user interface.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   * @default - as Pivot has it
+   */
   readonly measures?: readonly (FormulaMeasure & { readonly name: MeasureName })[];
   /**
    * Hidden filter on all rows: text in the cube's language, or `Formula.column("country").is("FR")`.

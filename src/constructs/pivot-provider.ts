@@ -5,16 +5,30 @@ import { Annotations, TerraformStack } from "cdktf";
 // The hook that cdktf's own TerraformAsset uses; its index does not export it.
 import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
 import { type Construct, type IConstruct } from "constructs";
-import { executablePath, providerSource, terraformPlatform, version } from "../definition/index.js";
 import {
-  type PivotProviderConfig,
-  PivotProvider as Level1Provider,
-} from "./generated/level1/provider/index.js";
+  executablePath,
+  later,
+  providerSource,
+  settings,
+  terraformPlatform,
+  validateAttributes,
+  version,
+} from "../definition/index.js";
+import { textOf } from "../hcl/index.js";
+import { PivotProvider as Level1Provider } from "./generated/level1/provider/index.js";
+import { type Settings } from "./generated/settings.js";
 import { folderHash, lockFileName, withProvider } from "./lock-file.js";
 import { synthesised } from "./made.js";
+import { problemText } from "./props.js";
 import { isSecretText } from "./secrets.js";
 
-export interface PivotProviderProps extends PivotProviderConfig {
+/** Props of {@link PivotProvider}. */
+export interface PivotProviderProps extends Settings {
+  /**
+   * What tells it from another provider in the stack.
+   * @default - none: it is the one that constructs use when they are given no `provider`
+   */
+  readonly alias?: string;
   /**
    * The machines that will run Terraform on the synthesised stack, as Terraform writes them: `linux_amd64`. Name them
    * when a stack is synthesised on one kind of machine and applied on another.
@@ -30,8 +44,11 @@ export interface PivotProviderProps extends PivotProviderConfig {
 export class PivotProvider extends Level1Provider {
   constructor(scope: Construct, id: string, props: PivotProviderProps = {}) {
     const { platforms = [terraformPlatform()], ...config } = props;
-    super(scope, id, config);
-    this.node.addValidation({ validate: () => secretsInText(this, config) });
+    const { headers, ...others } = config;
+    super(scope, id, others);
+    // cdktf would write their names in snake case.
+    if (headers !== undefined) this.addOverride("headers", headers);
+    this.node.addValidation({ validate: () => [...secretsInText(this, config), ...misfits(this, config)] });
     if (platforms.some((platform) => platform.startsWith("windows_"))) {
       Annotations.of(this).addWarning(
         "The provider is a Node.js script, which Terraform cannot start on Windows. Run Terraform under WSL.",
@@ -46,7 +63,19 @@ export class PivotProvider extends Level1Provider {
   }
 }
 
-const secretsInText = (scope: IConstruct, { apiToken, headers }: PivotProviderConfig): string[] => [
+/** By the rules of the provider, as far as they can be told now. */
+const misfits = (scope: IConstruct, config: Settings): readonly string[] => {
+  const model = Object.fromEntries(
+    Object.entries(config).map(([name, value]) => [name, known(synthesised(scope, value))]),
+  );
+  return validateAttributes(settings, model, [])
+    .filter(({ severity }) => severity === "error")
+    .map((problem) => problemText(problem, settings));
+};
+
+const known = (value: unknown): unknown => (typeof value === "string" ? (textOf(value) ?? later) : value);
+
+const secretsInText = (scope: IConstruct, { apiToken, headers }: Settings): string[] => [
   ...(isSecretText(synthesised(scope, apiToken))
     ? [
         "apiToken is a secret written into the program. Leave it out and set PIVOT_API_TOKEN where Terraform runs, or " +

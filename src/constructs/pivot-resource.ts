@@ -49,7 +49,10 @@ export interface PivotResourceProps {
    * @default - one object
    */
   readonly count?: number | TerraformCount;
-  /** Terraform's lifecycle settings, such as `preventDestroy`. */
+  /**
+   * Terraform's lifecycle settings, such as `preventDestroy`.
+   * @default - none
+   */
   readonly lifecycle?: TerraformResourceLifecycle;
 }
 

@@ -61,6 +61,7 @@ export {
 } from "./resource.js";
 export * as rules from "./rules.js";
 export { secretTexts } from "./secret-texts.js";
+export { settings } from "./settings.js";
 export { describeSource } from "./sources.js";
 export { classicTilesFit, tilesAreApart } from "./tiles.js";
 export { missingFromState, validate, validateAttributes } from "./validate.js";

@@ -1,68 +1,14 @@
 /** The provider block: where Pivot is, how to get in, and how the provider behaves. Each setting also comes from the environment. */
 import {
   type Attribute,
-  type Attributes,
   isModel,
   later,
   lengthOf,
   type Model,
-  optional,
   type Problem,
-  rules,
+  settings,
   snakeCase,
 } from "../definition/index.js";
-
-/** The settings in the vocabulary of definitions: schema, reference page and construct are derived from this. */
-export const settings = {
-  endpoint: optional.string(
-    "Where Pivot is: `https://pivot.example.com`, with the port and path prefix if there are any, without `/api/v1`. " +
-      "Environment: `PIVOT_ENDPOINT`.",
-  ),
-  apiToken: optional.string(
-    "API token, made by hand in Pivot under Settings › API tokens. Environment: `PIVOT_API_TOKEN`, the better place for it.",
-    { sensitive: true },
-  ),
-  caCertificate: optional.string(
-    "Certificate authority to trust besides the usual ones, in PEM. Environment: `PIVOT_CA_CERTIFICATE`.",
-    { rule: rules.pem },
-  ),
-  insecure: optional.boolean(
-    "Whether to accept any certificate. For experiments only. Default: false. Environment: `PIVOT_INSECURE`.",
-  ),
-  headers: optional.map(
-    "Further headers for every request, for a proxy in front of Pivot, say. Environment: `PIVOT_HEADERS`, a JSON object.",
-    { sensitive: true },
-  ),
-  requestTimeout: optional.string(
-    "How long to wait for an answer: an ISO 8601 duration. Default: PT30S. Environment: `PIVOT_REQUEST_TIMEOUT`.",
-    {
-      rule: rules.duration.refine((duration) => /[1-9]/.test(duration), {
-        error: "must be longer than no time at all",
-      }),
-    },
-  ),
-  maxRetries: optional.number(
-    "How often a request that is safe to repeat is repeated. Default: 4. Environment: `PIVOT_MAX_RETRIES`.",
-    { rule: rules.wholeNumber },
-  ),
-  maxConcurrentRequests: optional.number(
-    "How many requests may be under way at once. Default: 10. Environment: `PIVOT_MAX_CONCURRENT_REQUESTS`.",
-    { rule: rules.wholeNumber.positive("must be at least 1") },
-  ),
-  adoptExisting: optional.boolean(
-    "Whether a create whose name is taken takes over the object that is there, with a warning, instead of failing. " +
-      "Default: false. Environment: `PIVOT_ADOPT_EXISTING`.",
-  ),
-  manageSuperAdmin: optional.boolean(
-    "Whether plans may change the built-in role `super-admin`, and delete, keep out or take that role from the last user " +
-      "who has it and can log in. Default: false. Environment: `PIVOT_MANAGE_SUPER_ADMIN`.",
-  ),
-  drift: optional.string(
-    "What to do about changes made in Pivot to what the configuration leaves unset: `managed` warns, `strict` plans them " +
-      "back. Changes to what is configured are always planned back. Default: managed. Environment: `PIVOT_DRIFT`.",
-    { rule: rules.oneOf("managed", "strict") },
-  ),
-} satisfies Attributes;
 
 /** What the settings come to. */
 export interface Configuration {
@@ -198,8 +144,6 @@ const misfit = (attribute: Attribute, value: unknown): string | undefined => {
 
 /** What no rule of an attribute says. */
 const misfits: Readonly<Record<string, (value: unknown) => string | undefined>> = {
-  endpoint: (endpoint) =>
-    endpoint === "" || isHttpUrl(String(endpoint)) ? undefined : "must be a URL with http:// or https://",
   // A token from a file often ends in a line break, which is not sent.
   apiToken: (token) => {
     const sent = String(token).trim();
@@ -229,8 +173,6 @@ const problem = (name: string, message: string, advice: string): Problem => ({
   message,
   advice,
 });
-
-const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const stringsOf = (value: unknown): Readonly<Record<string, string>> =>
   isModel(value)

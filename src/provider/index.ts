@@ -1,4 +1,4 @@
 /** The marriage of definitions, client and protocol. */
-export { type Configuration, environmentVariable, settings, withEnvironment } from "./configuration.js";
+export { type Configuration, environmentVariable, withEnvironment } from "./configuration.js";
 export { createProvider, type Surroundings } from "./provider.js";
 export { dataSourceAttributes, listAttributes } from "./schema.js";

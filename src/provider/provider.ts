@@ -1,14 +1,8 @@
 /** Definitions, client and protocol as one Terraform provider. */
 import { type Client } from "../api/index.js";
-import { plural, type ResourceDefinition } from "../definition/index.js";
+import { plural, type ResourceDefinition, settings } from "../definition/index.js";
 import { type Provider, ProviderError } from "../terraform/index.js";
-import {
-  type Configuration,
-  configurationOf,
-  type Environment,
-  settings,
-  withEnvironment,
-} from "./configuration.js";
+import { type Configuration, configurationOf, type Environment, withEnvironment } from "./configuration.js";
 import { listByFilters, lookUpByName } from "./data-source.js";
 import { problemDiagnostics } from "./diagnostics.js";
 import { managedResource } from "./lifecycle.js";

@@ -14,14 +14,10 @@ import {
   plural,
   propName,
   type ResourceDefinition,
+  settings,
   snakeCase,
 } from "../../src/definition/index.js";
-import {
-  dataSourceAttributes,
-  environmentVariable,
-  listAttributes,
-  settings,
-} from "../../src/provider/index.js";
+import { dataSourceAttributes, environmentVariable, listAttributes } from "../../src/provider/index.js";
 import { definitions } from "../../src/resources/index.js";
 
 let pages: Generated;

@@ -362,9 +362,43 @@ describe("mistakes", () => {
   test.each([
     [{ apiToken: "literal-5772" }, "[test/pivot] apiToken is a secret written into the program"],
     [{ headers: { Authorization: "literal-5772" } }, "[test/pivot] headers.Authorization is a secret"],
-  ])("a provider's secrets, too", (props, message) => {
+    [{ drift: "sometimes" }, '[test/pivot] drift must be one of managed, strict. The value is "sometimes".'],
+    [{ endpoint: "pivot.example.com" }, "[test/pivot] endpoint must be a URL with http:// or https://"],
+    [{ requestTimeout: "30s" }, "[test/pivot] requestTimeout must be an ISO 8601 duration"],
+    [{ maxRetries: -1 }, "[test/pivot] maxRetries must not be negative. The value is -1."],
+  ])("a provider's, too: %j", (props, message) => {
     new PivotProvider(stack, "pivot", props);
     expect(() => app.synth()).toThrow(message);
+  });
+});
+
+test("a provider's settings that only Terraform knows are left to the plan", () => {
+  const text = new TerraformVariable(stack, "text", { type: "string" });
+  new PivotProvider(stack, "pivot", {
+    endpoint: text.stringValue,
+    drift: text.stringValue,
+    maxRetries: text.numberValue,
+    headers: { "x-team": text.stringValue },
+    adoptExisting: text.booleanValue,
+  });
+  expect(synthesised()["provider"]).toEqual({
+    pivot: [
+      {
+        endpoint: "${var.text}",
+        drift: "${var.text}",
+        max_retries: "${var.text}",
+        headers: { "x-team": "${var.text}" },
+        adopt_existing: "${var.text}",
+      },
+    ],
+  });
+});
+
+test("the provider's headers keep their names", () => {
+  const text = new TerraformVariable(stack, "text", { type: "string" });
+  new PivotProvider(stack, "pivot", { headers: { "X-Team": "data", "x-auth": text.stringValue } });
+  expect(synthesised()["provider"]).toEqual({
+    pivot: [{ headers: { "X-Team": "data", "x-auth": "${var.text}" } }],
   });
 });
 

@@ -1,9 +1,8 @@
-import { later, type Model } from "../../src/definition/index.js";
+import { later, type Model, settings } from "../../src/definition/index.js";
 import {
   configurationOf,
   type Environment,
   environmentVariable,
-  settings,
   withEnvironment,
 } from "../../src/provider/configuration.js";
 

@@ -1,5 +1,11 @@
-import { computed, defineResource, optional, remembered, required } from "../../src/definition/index.js";
-import { settings } from "../../src/provider/configuration.js";
+import {
+  computed,
+  defineResource,
+  optional,
+  remembered,
+  required,
+  settings,
+} from "../../src/definition/index.js";
 import {
   dataSourceAttributes,
   dataSourceSchema,

@@ -1,12 +1,11 @@
-import { plural, providerSource, type ResourceDefinition } from "../../definition/index.js";
-import { settings } from "../../provider/index.js";
+import { plural, providerSource, type ResourceDefinition, settings } from "../../definition/index.js";
 import { attributeLines } from "./attributes.js";
 import { code, firstSentence, frontMatter, page, paragraphs } from "./markdown.js";
 
 export const providerPage = (definitions: readonly ResourceDefinition[]): string => {
   const description = "Manages Imply Pivot through its REST API.";
   return page(
-    frontMatter({ title: "Pivot provider", description, source: "src/provider/configuration.ts" }),
+    frontMatter({ title: "Pivot provider", description, source: "src/definition/settings.ts" }),
     "# Pivot provider",
     "Manages [Imply Pivot](https://docs.imply.io) through its REST API, from HCL or from TypeScript.",
     definitions

@@ -31,14 +31,17 @@ export interface AlertCondition<MeasureName extends string = string> {
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
   readonly value: number;
-  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  /**
+   * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
 /** The period that deltas are against. */
 export interface AlertCompare {
   /**
-   * `relative`: the same time so much earlier. `absolute`: a fixed time, whose `interval` goes into `extra_json`: `jsonencode({ compare = { interval = { start = …, end = … } } })`.
+   * `relative`: the same time so much earlier. `absolute`: a fixed time, whose `interval` goes into `extra`: `{ compare: { interval: { start: …, end: … } } }`.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
   readonly type: "relative" | "absolute" | (string & {});
@@ -59,6 +62,7 @@ export interface AlertWebhook {
   readonly type: "slack" | "custom" | (string & {});
   /**
    * Where to post to. Sensitive, because whoever knows a Slack URL can post there; kept in the state, so that a changed address is noticed.
+   * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    */
   readonly url: string;
@@ -71,11 +75,18 @@ export interface AlertWebhook {
    * Value of the `Authorization` header. Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
+   * @default - none
    */
   readonly authHeader?: string;
-  /** Any number; change it to have a new `authHeader` sent. */
+  /**
+   * Any number; change it to have a new `authHeader` sent.
+   * @default - none
+   */
   readonly authHeaderVersion?: number;
-  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  /**
+   * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
@@ -102,7 +113,7 @@ export interface AlertProps<DimensionName extends string = string, MeasureName e
    */
   readonly dataCube: CubeReference<DimensionName, MeasureName>;
   /**
-   * How often to check: an ISO 8601 duration such as `PT1H`. The data cube's `min_alert_frequency` may forbid short ones.
+   * How often to check: an ISO 8601 duration such as `PT1H`. The data cube's `minAlertFrequency` may forbid short ones.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
   readonly checkFrequency: string;
@@ -200,7 +211,10 @@ export interface AlertProps<DimensionName extends string = string, MeasureName e
    * @default - as Pivot has it
    */
   readonly latestDataStrategyOverride?: "query" | "query-floored-P1D" | "predefined" | "inherit" | (string & {});
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 

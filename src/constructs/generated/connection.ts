@@ -10,7 +10,7 @@ import { Connection as Level1 } from "./level1/connection/index.js";
 /** The credentials that Pivot shows to Druid. */
 export interface ConnectionDefaultDbAuthToken {
   /**
-   * `basic-auth` (with `username` and `password`) or `bearer-auth` (with `bearerToken`). The secrets of `imply-token-hmac` go into `extra_json_wo`: `jsonencode({ defaultDbAuthToken = { implyToken = …, implyHmac = … } })`.
+   * `basic-auth` (with `username` and `password`) or `bearer-auth` (with `bearerToken`). The secrets of `imply-token-hmac` go into `secretExtra`: `{ defaultDbAuthToken: { implyToken: …, implyHmac: … } }`.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    */
   readonly type: "basic-auth" | "bearer-auth" | "imply-token-hmac" | (string & {});
@@ -24,17 +24,25 @@ export interface ConnectionDefaultDbAuthToken {
    * Password, for `basic-auth`. Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Imply's Druid client library (not documented for Pivot itself in full).
+   * @default - none
    */
   readonly password?: string;
-  /** Any number; change it to have a new `password` sent. */
+  /**
+   * Any number; change it to have a new `password` sent.
+   * @default - none
+   */
   readonly passwordVersion?: number;
   /**
    * Value of the `Authorization` header, sent as it is, for `bearer-auth`. Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Imply's Druid client library (not documented for Pivot itself in full).
+   * @default - none
    */
   readonly bearerToken?: string;
-  /** Any number; change it to have a new `bearerToken` sent. */
+  /**
+   * Any number; change it to have a new `bearerToken` sent.
+   * @default - none
+   */
   readonly bearerTokenVersion?: number;
 }
 
@@ -101,17 +109,25 @@ export interface ConnectionProps extends PivotResourceProps {
    * Private key of the client certificate, in PEM. Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - none
    */
   readonly key?: string;
-  /** Any number; change it to have a new `key` sent. */
+  /**
+   * Any number; change it to have a new `key` sent.
+   * @default - none
+   */
   readonly keyVersion?: number;
   /**
    * Passphrase of `key`. Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - none
    */
   readonly passphrase?: string;
-  /** Any number; change it to have a new `passphrase` sent. */
+  /**
+   * Any number; change it to have a new `passphrase` sent.
+   * @default - none
+   */
   readonly passphraseVersion?: number;
   /**
    * The credentials that Pivot shows to Druid.
@@ -127,20 +143,31 @@ export interface ConnectionProps extends PivotResourceProps {
   readonly decorator?: string;
   /**
    * Options of the request decorator, as JSON. May hold keys, hence sensitive.
+   * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
    * @default - as Pivot has it
    */
   readonly decoratorOptions?: Json;
-  /** Whether Terraform refuses to plan the end of this connection, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false. */
+  /**
+   * Whether Terraform refuses to plan the end of this connection, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false.
+   * @default - false
+   */
   readonly deletionProtection?: boolean | IResolvable;
   /**
    * Like `extra`, for secret fields without an attribute (a SOCKS password, say). Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
+   * @default - none
    */
   readonly secretExtra?: Json;
-  /** Any number; change it to have a new `secretExtra` sent. */
+  /**
+   * Any number; change it to have a new `secretExtra` sent.
+   * @default - none
+   */
   readonly secretExtraVersion?: number;
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 

@@ -100,7 +100,10 @@ export interface DashboardPageTile {
    * @default - as Pivot has it
    */
   readonly exploreEssence?: Json;
-  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  /**
+   * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
@@ -123,7 +126,10 @@ export interface DashboardPage {
    * @default - as Pivot has it
    */
   readonly tiles?: readonly DashboardPageTile[];
-  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  /**
+   * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
@@ -140,7 +146,7 @@ export interface DashboardProps extends PivotResourceProps {
    */
   readonly title: string;
   /**
-   * `classic`, whose tiles have `essence_json`, or `dashboard2`, whose tiles have `facet_essence_json`. Left out: Pivot decides; older versions know only classic ones.
+   * `classic`, whose tiles have `essence`, or `dashboard2`, whose tiles have `facetEssence`. Left out: Pivot decides; older versions know only classic ones.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it
    */
@@ -211,13 +217,19 @@ export interface DashboardProps extends PivotResourceProps {
    * @default - as Pivot has it
    */
   readonly hasGlobalCompare?: boolean | IResolvable;
-  /** Whether Terraform refuses to plan the end of this dashboard, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false. */
+  /**
+   * Whether Terraform refuses to plan the end of this dashboard, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false.
+   * @default - false
+   */
   readonly deletionProtection?: boolean | IResolvable;
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
-/** A dashboard of pages and tiles, each tile a saved view of a data cube or a text. Views are JSON; a data cube's name in them that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create the data cube before the dashboard, and delete it after. */
+/** A dashboard of pages and tiles, each tile a saved view of a data cube or a text. Views are JSON; a data cube's name in them that is a reference (`{ dataCube: wiki.name }`) makes Terraform create the data cube before the dashboard, and delete it after. */
 export class Dashboard extends PivotResource<"dashboard"> {
   /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(Dashboard)`. */
   static readonly tfResourceType: string = Level1.tfResourceType;

@@ -58,7 +58,10 @@ export interface DataCubeDimension {
    * @default - as Pivot has it
    */
   readonly bucketingStrategy?: "defaultBucket" | "defaultNoBucket" | "neverBucket" | "alwaysBucket" | (string & {});
-  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  /**
+   * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
@@ -105,7 +108,10 @@ export interface DataCubeMeasure {
    * @default - as Pivot has it
    */
   readonly numberStyle?: NumberStyle;
-  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  /**
+   * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
@@ -294,13 +300,19 @@ export interface DataCubeProps<DimensionName extends string = string, MeasureNam
    * @default - as Pivot has it
    */
   readonly minAlertTimeFrame?: string;
-  /** Whether Terraform refuses to plan the end of this data cube, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false. */
+  /**
+   * Whether Terraform refuses to plan the end of this data cube, be it by destroy or by replacement. Set it to false and apply before you delete. Default: false.
+   * @default - false
+   */
   readonly deletionProtection?: boolean | IResolvable;
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
-/** A data cube: a Druid datasource with the dimensions and measures that people explore it by. With `queryMode = "sql"` formulas are SQL over the alias `t`; otherwise they are Plywood. */
+/** A data cube: a Druid datasource with the dimensions and measures that people explore it by. With `queryMode: "sql"` formulas are SQL over the alias `t`; otherwise they are Plywood. */
 export class DataCube extends PivotResource<"data_cube"> {
   /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(DataCube)`. */
   static readonly tfResourceType: string = Level1.tfResourceType;

@@ -184,11 +184,14 @@ export interface ReportProps extends PivotResourceProps {
    * @default - as Pivot has it
    */
   readonly disabled?: boolean | IResolvable;
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
-/** Sends a view of a data cube by mail, at regular times. The view is JSON; a data cube's name in it that is a reference (`jsonencode({ dataCube = pivot_data_cube.wiki.name })`) makes Terraform create the data cube before the report, and delete it after. */
+/** Sends a view of a data cube by mail, at regular times. The view is JSON; a data cube's name in it that is a reference (`{ dataCube: wiki.name }`) makes Terraform create the data cube before the report, and delete it after. */
 export class Report extends PivotResource<"report"> {
   /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(Report)`. */
   static readonly tfResourceType: string = Level1.tfResourceType;

@@ -9,7 +9,7 @@ import { Role as Level1 } from "./level1/role/index.js";
 /** Row-level filters: people with this role see only the matching rows of data cubes that ask for the token. */
 export interface RoleFilterToken {
   /**
-   * Name of the token: a data cube asks for it with `filter_token`.
+   * Name of the token: a data cube asks for it with `filterToken`.
    * Source: Pivot API, resource pages since 2023.03 (documented).
    */
   readonly name: string;
@@ -24,7 +24,10 @@ export interface RoleFilterToken {
    * @default - as Pivot has it
    */
   readonly combine?: "block" | (string & {});
-  /** JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute. */
+  /**
+   * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
@@ -71,7 +74,10 @@ export interface RoleProps extends PivotResourceProps {
    * @default - as Pivot has it
    */
   readonly filterTokens?: readonly RoleFilterToken[];
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 

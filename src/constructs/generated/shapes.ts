@@ -11,11 +11,13 @@ export interface AccessList {
   /**
    * Names of the users. Not used with `all`.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   * @default - none
    */
   readonly users?: readonly Reference<"user">[];
   /**
    * Names of the roles. Not used with `all`.
    * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - none
    */
   readonly roles?: readonly Reference<"role">[];
 }
@@ -29,26 +31,31 @@ export interface NumberStyle {
   /**
    * Padded with zeros to this many digits.
    * Source: a settings export of Pivot, published with Imply's iframe examples (documented).
+   * @default - none
    */
   readonly leading?: number;
   /**
    * Decimal places at least.
    * Source: a settings export of Pivot, published with Imply's iframe examples (documented).
+   * @default - none
    */
   readonly minDecimals?: number;
   /**
    * Decimal places at most.
    * Source: a settings export of Pivot, published with Imply's iframe examples (documented).
+   * @default - none
    */
   readonly maxDecimals?: number;
   /**
    * Whether the value has no fraction.
    * Source: a settings export of Pivot, published with Imply's iframe examples (documented).
+   * @default - none
    */
   readonly integer?: boolean | IResolvable;
   /**
    * Whether a blank stands before the abbreviation.
    * Source: a settings export of Pivot, published with Imply's iframe examples (documented).
+   * @default - none
    */
   readonly abbreviationSpace?: boolean | IResolvable;
 }

@@ -19,11 +19,18 @@ export interface UserAuthProps extends PivotResourceProps {
    * Password. The provider hashes it with bcrypt, so that Pivot never sees it; a bcrypt hash is sent as it is. See `passwordHashing`. Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - none
    */
   readonly password?: string;
-  /** Any number; change it to have a new `password` sent. After an import, the first plan sets it, and so the password. */
+  /**
+   * Any number; change it to have a new `password` sent. After an import, the first plan sets it, and so the password.
+   * @default - none
+   */
   readonly passwordVersion?: number;
-  /** `bcrypt`: the provider hashes `password`. `none`: it is sent as it is, and Pivot keeps and shows it in clear text unless it hashes passwords itself. Left out: `bcrypt`. */
+  /**
+   * `bcrypt`: the provider hashes `password`. `none`: it is sent as it is, and Pivot keeps and shows it in clear text unless it hashes passwords itself. Left out: `bcrypt`.
+   * @default - bcrypt
+   */
   readonly passwordHashing?: string;
   /**
    * Whether the user needs a second factor to log in.
@@ -35,11 +42,18 @@ export interface UserAuthProps extends PivotResourceProps {
    * Secret of the second factor; usually Pivot makes it when the user enrols. Write-only: in no plan and no state.
    * A secret: give it a sensitive TerraformVariable, never text.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (not documented for Pivot itself in full).
+   * @default - none
    */
   readonly twoFactorAuthSecret?: string;
-  /** Any number; change it to have a new `twoFactorAuthSecret` sent. */
+  /**
+   * Any number; change it to have a new `twoFactorAuthSecret` sent.
+   * @default - none
+   */
   readonly twoFactorAuthSecretVersion?: number;
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 

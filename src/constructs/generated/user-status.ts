@@ -21,7 +21,10 @@ export interface UserStatusProps extends PivotResourceProps {
    * @default - as Pivot has it
    */
   readonly disabled?: boolean | IResolvable;
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 

@@ -46,25 +46,31 @@ export interface UserProps extends PivotResourceProps {
    */
   readonly roles?: readonly Reference<"role">[];
   /**
-   * Status to create the user with. Pivot changes it by itself and may not show it, so it is looked at on create only; to keep a user out, use `pivot_user_status`. Write-only: in no plan and no state.
+   * Status to create the user with. Pivot changes it by itself and may not show it, so it is looked at on create only; to keep a user out, use `UserStatus`. Write-only: in no plan and no state.
    * Source: Pivot API, the single page of 3.2 to 2021 (not documented for Pivot itself in full).
+   * @default - none
    */
   readonly status?: "new" | (string & {});
   /**
    * Whether to mail the new user a link for setting a password. Looked at on create only. If the mail fails, the user is there all the same, and you get a warning. Write-only: in no plan and no state.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   * @default - none
    */
   readonly sendWelcomeEmail?: boolean | IResolvable;
   /**
    * Base of the link in the welcome mail, such as `https://pivot.shop.example`, for a Pivot behind a load balancer. Left out: the host that the provider talks to. Looked at on create only. Write-only: in no plan and no state.
    * Source: Pivot API, resource pages since 2023.03 (documented).
+   * @default - none
    */
   readonly clientUrl?: string;
-  /** JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here. */
+  /**
+   * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
+   * @default - none
+   */
   readonly extra?: Json;
 }
 
-/** A person or program that may use Pivot. The password is in `pivot_user_auth`, and `pivot_user_status` keeps a user out for a while. Needs Pivot's native-users mode. */
+/** A person or program that may use Pivot. The password is in `UserAuth`, and `UserStatus` keeps a user out for a while. Needs Pivot's native-users mode. */
 export class User extends PivotResource<"user"> {
   /** Terraform's name of this kind, for cdktf's matchers: `expect(synthesised).toHaveResource(User)`. */
   static readonly tfResourceType: string = Level1.tfResourceType;

@@ -10,20 +10,26 @@ export interface EssenceProps<
   DimensionName extends string = string,
   MeasureName extends string = string,
 > extends ViewProps<DimensionName, MeasureName> {
-  /** Names of the measures to show. */
+  /**
+   * Names of the measures to show.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   */
   readonly measures: readonly NoInfer<MeasureName>[];
   /**
    * What the data is split by, from the outside in; a name alone is short for `Split.by(name)`.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - nothing: one whole
    */
   readonly splits?: readonly SplitOf<NoInfer<DimensionName>, NoInfer<MeasureName>>[];
   /**
-   * How it is shown. Source of the words: a settings export of Pivot, and samples of its API.
+   * How it is shown.
+   * Source of the words: a settings export of Pivot, and samples of its API (documented).
    * @default - Pivot decides
    */
   readonly visualization?: "totals" | "table" | (string & {});
   /**
    * The period to compare with.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - none
    */
   readonly compare?: Compare;

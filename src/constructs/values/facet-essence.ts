@@ -27,16 +27,21 @@ export interface FacetEssenceProps<
   DimensionName extends string = string,
   MeasureName extends string = string,
 > extends ViewProps<DimensionName, MeasureName> {
-  /** The measures to show: their names, or more about them. */
+  /**
+   * The measures to show: their names, or more about them.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
+   */
   readonly measures: readonly (NoInfer<MeasureName> | FacetMeasure<NoInfer<MeasureName>>)[];
   /**
    * What the data is split by: for every axis, its splits from the outside in. A name alone is short for
    * `Split.by(name)`. A pie has one axis.
+   * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - nothing: one whole
    */
   readonly axes?: readonly (readonly SplitOf<NoInfer<DimensionName>, NoInfer<MeasureName>>[])[];
   /**
-   * How it is shown. Source of the words: samples of Pivot's API for `pie-chart`, for the others OpenAPI of Imply Polaris.
+   * How it is shown.
+   * Source of the words: samples of Pivot's API for `pie-chart`, for the others OpenAPI of Imply Polaris.
    * @default - Pivot decides
    */
   readonly visualization?:

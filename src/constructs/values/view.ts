@@ -8,20 +8,27 @@ import { Split } from "./split.js";
 
 /** Props of every view. */
 export interface ViewProps<DimensionName extends string = string, MeasureName extends string = string> {
-  /** The data cube, or its name. A construct is created before whatever shows the view. */
+  /**
+   * The data cube, or its name. A construct is created before whatever shows the view; from it the compiler takes the
+   * names that the other props may use.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
+   */
   readonly dataCube: CubeReference<DimensionName, MeasureName>;
   /**
    * Which part of the data counts.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - all of it
    */
   readonly filter?: Filter<WithTime<NoInfer<DimensionName>>>;
   /**
    * Names of the dimensions that stand beside the view for quick filters.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - none
    */
   readonly pinned?: readonly NoInfer<DimensionName>[];
   /**
    * The IANA time zone of the view, such as `Europe/Paris`.
+   * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default "Etc/UTC"
    */
   readonly timezone?: string;
