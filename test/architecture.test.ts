@@ -17,7 +17,7 @@ const root = join(__dirname, "..");
  *
  *   cli          codegen                           use anything below; used by nobody
  *   constructs   testing      provider             three uses of the same definitions
- *   stack        resources                         what a synthesised stack says; what Pivot has
+ *   stack        resources    rules                what a synthesised stack says; what Pivot has, and what must hold
  *   definition   formula      hcl  api  terraform  each knows one world and no other
  *   json                                           numbers without loss, for definition and api
  *   emulator                                       a Pivot of its own, by Pivot's documents alone
@@ -34,7 +34,8 @@ const reaches: Reaches = {
   formula: { values: [], packages: ["druid-query-toolkit", "plywood"], node: false },
   hcl: { values: [], packages: [], node: false },
   stack: { values: ["definition", "hcl"], packages: [], node: false },
-  resources: { values: ["definition", "formula"], types: ["api"], packages: ["zod"], node: false },
+  rules: { values: ["definition", "formula"], packages: [], node: false },
+  resources: { values: ["definition", "rules"], types: ["api"], packages: ["zod"], node: false },
   provider: {
     values: ["definition", "resources", "api", "terraform"],
     packages: ["bcryptjs"],

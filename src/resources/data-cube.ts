@@ -18,7 +18,7 @@ import {
   type Wire,
   type WireForms,
 } from "../definition/index.js";
-import { columnsAreThere, formulasParse, measuresHaveFormulas } from "./rules/formulas.js";
+import { columnsAreThere, formulasParse, measuresHaveFormulas } from "../rules/index.js";
 
 const types = ["STRING", "NUMBER", "TIME", "SET/STRING", "BOOLEAN", "IP", "TIME_SERIES"];
 

@@ -9,7 +9,7 @@ import {
   rules,
   type WireForms,
 } from "../definition/index.js";
-import { tokensParse } from "./rules/formulas.js";
+import { tokensParse } from "../rules/index.js";
 
 /** Permissions that Pivot's pages name. The list is open: pages were readable in part only. */
 const permissions = [

@@ -1,6 +1,6 @@
 /** What is wrong with the formulas of an object, and with what they name. */
-import { knownElements, later, type Model, type Problem, snakeCase } from "../../definition/index.js";
-import { type Finding, type Language, readFormula } from "../../formula/index.js";
+import { knownElements, later, type Model, type Problem, snakeCase } from "../definition/index.js";
+import { type Finding, type Language, readFormula } from "../formula/index.js";
 
 /** Each formula of a data cube, in the cube's language. */
 export const formulasParse = (cube: Model): readonly Problem[] =>

@@ -1,12 +1,12 @@
-import { createClient } from "../../../src/api/index.js";
-import { later, type Model, type Problem, validate } from "../../../src/definition/index.js";
-import { startEmulator } from "../../../src/emulator/index.js";
-import { createProvider } from "../../../src/provider/index.js";
-import { dataCube, definitions, role } from "../../../src/resources/index.js";
-import { columnsAreThere } from "../../../src/resources/rules/formulas.js";
-import { Diagnostics } from "../../../src/terraform/diagnostics.js";
-import { configOf } from "../../support/describe-resource.js";
-import { type SmallTerraform, smallTerraform } from "../../support/small-terraform.js";
+import { createClient } from "../../src/api/index.js";
+import { later, type Model, type Problem, validate } from "../../src/definition/index.js";
+import { startEmulator } from "../../src/emulator/index.js";
+import { createProvider } from "../../src/provider/index.js";
+import { dataCube, definitions, role } from "../../src/resources/index.js";
+import { columnsAreThere } from "../../src/rules/index.js";
+import { Diagnostics } from "../../src/terraform/diagnostics.js";
+import { configOf } from "../support/describe-resource.js";
+import { type SmallTerraform, smallTerraform } from "../support/small-terraform.js";
 
 // Parsers are loaded and servers started: a busy machine takes its time.
 jest.setTimeout(60_000);
