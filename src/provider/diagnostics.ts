@@ -1,6 +1,9 @@
 /** Anything that goes wrong, as a diagnostic: what happened, to what, what Pivot said, what to do next. */
 import { isPivotError } from "../api/index.js";
 import {
+  type Attribute,
+  type Attributes,
+  holdsSecrets,
   type Problem,
   type ProblemPath,
   pascalCase,
@@ -150,11 +153,24 @@ export const stillThere = ({ name: kind }: ResourceDefinition, path: Path): Diag
 });
 
 /** What validation found, at the attributes' paths: `Data cube: dimensions[1].name "x" is used twice`. */
-export const problemDiagnostics = (subject: string, problems: readonly Problem[]): readonly Diagnostic[] =>
+export const problemDiagnostics = (
+  subject: string,
+  attributes: Attributes,
+  problems: readonly Problem[],
+): readonly Diagnostic[] =>
   problems.map(({ severity, path: steps, message, advice }) => {
     const path = terraformPath(steps);
-    return { severity, summary: `${subject}: ${formatPath(path)} ${message}`, detail: advice, path };
+    return {
+      severity,
+      summary: `${subject}: ${formatPath(path)} ${message}`,
+      detail: advice,
+      // Terraform shows the lines of the configuration there, and with them secrets that are written out.
+      ...(holdsSecret(attributes[steps[0] ?? ""]) ? {} : { path }),
+    };
   });
+
+const holdsSecret = (attribute: Attribute | undefined): boolean =>
+  attribute !== undefined && holdsSecrets({ attribute });
 
 const terraformPath = (path: ProblemPath): Path =>
   path.reduce<Path>(

@@ -67,7 +67,11 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
     valueOf(attributes, readWire(definition, wire, modelOf(attributes, earlier)));
 
   const problemsOf = (config: ObjectValue): readonly Diagnostic[] =>
-    problemDiagnostics(words(definition.name), validate(definition, modelOf(attributes, config, config)));
+    problemDiagnostics(
+      words(definition.name),
+      attributes,
+      validate(definition, modelOf(attributes, config, config)),
+    );
 
   /** What is to be written. What was known later when Terraform asked for validation is known and judged now. */
   const wanted = ({ config, planned }: CreateRequest): Model => {
@@ -150,7 +154,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
             collection().create(nameOf(request.planned), wire, beside),
           );
           const problems = definition.afterCreate?.(extras, beside) ?? [];
-          request.diagnostics.add(...problemDiagnostics(words(definition.name), problems));
+          request.diagnostics.add(...problemDiagnostics(words(definition.name), attributes, problems));
           return written(object, request);
         } catch (error) {
           if (!isNameTaken(error)) throw error;

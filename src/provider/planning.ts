@@ -35,7 +35,7 @@ export const planning = (
     if (!definition.lockout || !session || session.configuration.manageSuperAdmin) return [];
     const judged = definition.lockout(change, session.administration);
     const problem = await explained(definition, "plan", name, () => judged);
-    return problemDiagnostics(words(definition.name), problem ? [problem] : []);
+    return problemDiagnostics(words(definition.name), attributes, problem ? [problem] : []);
   };
 
   return {
@@ -54,7 +54,7 @@ export const planning = (
         ...(before ? (definition.atPlan?.(model, before) ?? []) : []),
       ];
       diagnostics.add(
-        ...problemDiagnostics(words(definition.name), problems),
+        ...problemDiagnostics(words(definition.name), attributes, problems),
         ...(await lockedOut(name, { ...(before && { before }), after: model })),
       );
       const changes = prior ? unseenChanges(data, { config, configured }, attributes) : [];

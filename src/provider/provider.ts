@@ -57,7 +57,7 @@ export const createProvider = ({ definitions, environment, connect }: Surroundin
     configure({ config, diagnostics }) {
       const model = withEnvironment(modelOf(settings, config), environment);
       const { configuration, problems } = configurationOf(model);
-      diagnostics.add(...problemDiagnostics("Provider pivot", problems));
+      diagnostics.add(...problemDiagnostics("Provider pivot", settings, problems));
       session = configuration && createSession(configuration, connect(configuration), definitions);
       return Promise.resolve();
     },

@@ -9,7 +9,7 @@ import {
   storedDifferently,
   vanished,
 } from "../../src/provider/diagnostics.js";
-import { dataCube, role, userStatus } from "../../src/resources/index.js";
+import { alert, dataCube, role, userStatus } from "../../src/resources/index.js";
 import { attributePath, indexPath, type ProviderError, root } from "../../src/terraform/index.js";
 
 const told = ({ summary, detail, path }: ProviderError): object => ({
@@ -106,7 +106,7 @@ test("a value that Pivot stored differently is told at its attribute", () => {
 
 test("problems become diagnostics at the attributes as Terraform spells them", () => {
   expect(
-    problemDiagnostics("data cube", [
+    problemDiagnostics("data cube", dataCube.attributes, [
       { severity: "error", path: ["specialTimeDimension"], message: "is missing", advice: "Add it." },
       {
         severity: "warning",
@@ -129,6 +129,17 @@ test("problems become diagnostics at the attributes as Terraform spells them", (
       path: [{ attribute: "dimensions" }, { index: 1 }, { attribute: "granularities_json" }, { index: 0 }],
     },
   ]);
+});
+
+test("problems of what holds secrets point at no line of the configuration", () => {
+  const [told] = problemDiagnostics("alert", alert.attributes, [
+    { severity: "error", path: ["webhooks", 0, "payload"], message: "is missing", advice: "Add it." },
+  ]);
+  expect(told).toEqual({
+    severity: "error",
+    summary: "alert: webhooks[0].payload is missing",
+    detail: "Add it.",
+  });
 });
 
 test("what cannot be deleted is said to stay behind empty", () => {
