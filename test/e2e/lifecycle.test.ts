@@ -151,6 +151,20 @@ test("gives a removed attribute back to Pivot", async () => {
   expect((await project.plan()).changes).toEqual([]);
 });
 
+test("does not give back what Pivot had already when it was written down: no apply set it", async () => {
+  const role = (more: string): string =>
+    `resource "pivot_role" "analysts" {\n  name = "analysts"\n  ${more}\n}`;
+  await project.write(role(""));
+  await project.init();
+  await project.apply();
+  await edit("roles/analysts", "role", { title: "Analysts of all" });
+  await project.write(role('title = "Analysts of all"'));
+  await project.apply();
+  await project.write(role(""));
+  expect((await project.plan()).changes).toEqual([]);
+  expect(await held("roles/analysts", "role")).toMatchObject({ title: "Analysts of all" });
+});
+
 test("imports by name and plans nothing after", async () => {
   await project.write(stack());
   await project.init();

@@ -1,7 +1,8 @@
 /**
  * Which remembered attributes a configuration sets. An attribute that was set and no longer is goes back to the
  * server; one that never was stays as the server has it. Elements of lists are named by their key, as in
- * `dimensions["channel"].title`, so that moving one is no news.
+ * `dimensions["channel"].title`, so that moving one is no news. Terraform keeps no private data of a plan that changes
+ * nothing: what is written down when the server has it already, as after an import, is not remembered.
  */
 import { type Attribute, type Attributes, isNested } from "../schema.js";
 import { bare, isList, isObject, isUnknown, type ObjectValue, type Value } from "../values/value.js";
