@@ -1,4 +1,5 @@
 /** Extra JSON as rules see it. */
+import { parseJson } from "../json/index.js";
 import { isModel, isSet, type Model } from "./model.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 
@@ -6,7 +7,7 @@ import { type Problem, type ProblemPath } from "./problem.js";
 export const extraOf = (text: unknown): Model => {
   if (typeof text !== "string") return {};
   try {
-    const extra: unknown = JSON.parse(text);
+    const extra: unknown = parseJson(text);
     return isModel(extra) ? extra : {};
   } catch {
     return {};

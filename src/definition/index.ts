@@ -66,4 +66,11 @@ export { describeSource } from "./sources.js";
 export { classicTilesFit, tilesAreApart } from "./tiles.js";
 export { missingFromState, validate, validateAttributes } from "./validate.js";
 export { withWholeViews } from "./view.js";
-export { readWire, writeBeside, writeOtherwise, type WriteOptions, writeWire } from "./wire.js";
+export {
+  readAttributes,
+  readWire,
+  writeBeside,
+  writeOtherwise,
+  type WriteOptions,
+  writeWire,
+} from "./wire.js";

@@ -64,7 +64,8 @@ export const writeBeside = ({ attributes }: ResourceDefinition, model: Model): W
     }),
   );
 
-const readAttributes = (attributes: Attributes, wire: Wire, earlier: Model): Model => {
+/** An object, or a part of one, in the shape of the attributes. */
+export const readAttributes = (attributes: Attributes, wire: Wire, earlier: Model): Model => {
   const model: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(attributes)) {
     model[name] = readAttribute(name, attribute, wire, earlier);

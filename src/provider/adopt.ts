@@ -13,8 +13,9 @@ import {
   type Wire,
 } from "../definition/index.js";
 import { isList, isObject, isUnknown, type ObjectValue } from "../terraform/index.js";
-import { type Change, changesOf, driftable, hasElements } from "./baseline.js";
-import { valueOf } from "./values.js";
+import { type Change, changesOf, hasElements, showable } from "./baseline.js";
+import { withDecided } from "./decided.js";
+import { modelOf, valueOf } from "./values.js";
 
 /** Whether an object says no more than none would. */
 export const isBlank = ({ blank }: ResourceDefinition, held: Wire): boolean =>
@@ -50,10 +51,16 @@ export const withMemory = (attributes: Attributes, model: Model, held: Model): M
   );
 
 /** What taking over would change, as far as it is known and may be shown. */
-export const overwritten = (definition: ResourceDefinition, wire: Wire, model: Model): readonly Change[] => {
-  const attributes = driftable(definition.attributes);
-  const held = readWire({ ...definition, attributes }, wire);
-  const after = valueOf(attributes, withMemory(attributes, model, held));
+export const overwritten = (
+  definition: ResourceDefinition,
+  wire: Wire,
+  config: ObjectValue,
+): readonly Change[] => {
+  const attributes = showable(definition.attributes);
+  const model = modelOf(attributes, config);
+  const held = readWire({ ...definition, attributes }, wire, model);
+  const planned = valueOf(attributes, withMemory(attributes, model, held));
+  const after = withDecided(attributes, { planned, config, prior: null });
   return (
     changesOf(attributes, valueOf(attributes, held), after, [])
       .filter(({ is }) => is !== undefined && !isUnknown(is))

@@ -78,18 +78,22 @@ const emptyTexts: readonly string[] = ["null", '""', "[]", "{}"];
 
 /** The attributes whose values may be kept and compared. */
 export const driftable = (attributes: Attributes): Attributes =>
+  withoutAny(attributes, (attribute) => isNoOnesToShow(attribute) || attribute.kind === "extra");
+
+/** The attributes that a configuration sets in Pivot's object and whose values may be shown. */
+export const showable = (attributes: Attributes): Attributes => withoutAny(attributes, isNoOnesToShow);
+
+const isNoOnesToShow = (attribute: Attribute): boolean =>
+  isApart(attribute) || attribute.wire === false || attribute.presence === "computed";
+
+/** At every depth. */
+const withoutAny = (attributes: Attributes, isOne: (attribute: Attribute) => boolean): Attributes =>
   Object.fromEntries(
     Object.entries(attributes)
-      .filter(
-        ([, attribute]) =>
-          !isApart(attribute) &&
-          attribute.wire !== false &&
-          attribute.presence !== "computed" &&
-          attribute.kind !== "extra",
-      )
+      .filter(([, attribute]) => !isOne(attribute))
       .map(([name, attribute]): [string, Attribute] =>
         "attributes" in attribute
-          ? [name, { ...attribute, attributes: driftable(attribute.attributes) }]
+          ? [name, { ...attribute, attributes: withoutAny(attribute.attributes, isOne) }]
           : [name, attribute],
       ),
   );

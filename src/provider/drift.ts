@@ -6,6 +6,8 @@
 import {
   type Attribute,
   type Attributes,
+  canonicalJson,
+  extraOf,
   isModel,
   type ResourceDefinition,
   snakeCase,
@@ -23,6 +25,7 @@ import {
   type Value,
 } from "../terraform/index.js";
 import { isWithin, type Step } from "./apart.js";
+import { extraByName } from "./decided.js";
 import { attributeAt, attributeNamed, type Change, elements } from "./baseline.js";
 
 /** What the next apply is to say, and what the last one said. */
@@ -52,17 +55,23 @@ const isLeft = (
   around = "",
 ): boolean => {
   if (step === undefined || "element" in step) return false;
-  if ("field" in step) return !isInExtraJson(step.field, config, attributes);
+  const extra = extraOf(config["extra_json"]);
+  if ("field" in step) return !Object.hasOwn(extra, step.field);
   const attribute = attributeNamed(step.attribute, attributes);
-  if (attribute === undefined || isInExtraJson(step.attribute, config, attributes)) return false;
+  if (attribute === undefined) return false;
   if (attribute.writeOnly) return true;
-  const value = config[step.attribute] ?? null;
   const here = memoryPath(around, step.attribute);
-  if (value === null) return attribute.presence === "remembered" && !configured.has(here);
   const isLeftIn = (inner: Value | undefined, path: readonly Step[], where: string): boolean =>
     isObject(inner) &&
     "attributes" in attribute &&
     isLeft(path, { config: inner, configured }, attribute.attributes, where);
+  const [value, patch] = [config[step.attribute] ?? null, extraByName(attributes, extra).get(step.attribute)];
+  if (patch !== undefined) {
+    // Of an object it may say a part: that is the object's own extra JSON.
+    const inner = { ...(isObject(value) ? value : {}), extra_json: canonicalJson(patch) };
+    return isModel(patch) && isLeftIn(inner, rest, here);
+  }
+  if (value === null) return attribute.presence === "remembered" && !configured.has(here);
   if (attribute.kind !== "objects" || !isList(value)) return isLeftIn(value, rest, here);
   const [next, ...further] = rest;
   if (next === undefined || !("element" in next)) {
@@ -72,15 +81,6 @@ const isLeft = (
   const element = elements(value, attribute.key).get(next.element);
   return isLeftIn(element, further, elementPath(here, next.element));
 };
-
-/** Whether the configuration says it in extra JSON, where Terraform sees that it changed. */
-const isInExtraJson = (key: string, config: ObjectValue, attributes: Attributes): boolean =>
-  Object.entries(attributes).some(([name, { kind, writeOnly }]) => {
-    const text = config[snakeCase(name)];
-    if (kind !== "extra" || writeOnly || typeof text !== "string") return false;
-    const extra: unknown = JSON.parse(text);
-    return isModel(extra) && Object.hasOwn(extra, key);
-  });
 
 /** Whether the old value is known, and not only that it was another. */
 export const canBePlannedBack = (change: Change): boolean => "was" in change;

@@ -23,9 +23,7 @@ export const planning = (
     const held = await session.collection(definition).read(name, (one) => isBlank(definition, one));
     if (held === undefined || isBlank(definition, held)) return [];
     if (!adoptExisting) return [seemsTaken(definition, name)];
-    const lines = overwritten(definition, held, modelOf(attributes, config)).map((change) =>
-      describeChange(change, attributes),
-    );
+    const lines = overwritten(definition, held, config).map((change) => describeChange(change, attributes));
     return [toBeAdopted(definition, name, [...lines, ...unseenSettings(attributes, config)])];
   };
 
@@ -45,7 +43,7 @@ export const planning = (
       if (prior === null && session) {
         diagnostics.add(...(await explained(definition, "plan", name, () => met(name, config, session))));
       }
-      const decided = withDecided(attributes, planned, config);
+      const decided = withDecided(attributes, { planned, config, prior });
       const model = modelOf(attributes, decided);
       const before = prior && modelOf(attributes, prior);
       const problems = [

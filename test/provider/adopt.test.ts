@@ -9,6 +9,7 @@ import {
   required,
 } from "../../src/definition/index.js";
 import { overwritten, unseenSettings, withMemory } from "../../src/provider/adopt.js";
+import { valueOf } from "../../src/provider/values.js";
 import { unknown } from "../../src/terraform/index.js";
 
 const attributes = {
@@ -104,6 +105,12 @@ describe("what an adoption would change is", () => {
   };
   test.each<[string, Model, readonly string[]]>([
     ["what the configuration says otherwise", { title: "Mine" }, ["title T Mine", "note N null"]],
+    [
+      "what extra JSON says otherwise, be it of an attribute or of another field",
+      { note: "N", extraJson: '{"title":"Mine","rack":1}' },
+      ["title T Mine", 'extra_json {"rack":null,"title":"T"} {"title":"Mine","rack":1}'],
+    ],
+    ["not what extra JSON says as it is", { note: "N", extraJson: '{"title":"T"}' }, []],
     ["not what is known later", { title: later, note: later, access: later }, []],
     ["what is optional and left out", {}, ["note N null"]],
     [
@@ -121,7 +128,7 @@ describe("what an adoption would change is", () => {
       ],
     ],
   ])("%s", (_, model, expected) => {
-    const changes = overwritten(thing, held, { name: "a", ...model });
+    const changes = overwritten(thing, held, valueOf(thing.attributes, { name: "a", ...model }));
     expect(
       changes.map(({ path, was, is }) => {
         const steps = path.flatMap((step) => Object.values(step) as readonly string[]);

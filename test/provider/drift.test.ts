@@ -114,6 +114,19 @@ describe("a change that Terraform does not see is one", () => {
     ],
     ["of a field without an attribute", { theme: "light" }, {}, ["theme"]],
     ["not of a field that extra JSON sets", { theme: "light" }, { extra_json: '{"theme":"dark"}' }, []],
+    [
+      "not of an attribute that extra JSON sets by its key",
+      { keys: ["l"] },
+      { extra_json: '{"keys":["k"]}' },
+      [],
+    ],
+    [
+      "not of a part of an object that extra JSON sets",
+      newColor,
+      { extra_json: '{"style":{"color":"red"}}' },
+      [],
+    ],
+    ["of a part of an object beside it", newColor, { extra_json: '{"style":{"size":1}}' }, ["style color"]],
     ["of a field beside extra JSON", { theme: "light" }, { extra_json: '{"other":1}' }, ["theme"]],
     [
       "of a field beside extra JSON that is known later",

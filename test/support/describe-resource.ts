@@ -336,6 +336,37 @@ export const describeResource = (definition: ResourceDefinition, samples: Sample
       },
     );
 
+    test("what extra JSON says of attributes that are left unset is planned like them, and goes with it", async () => {
+      const kept = { ...definition, attributes: driftable(attributes) };
+      const extra = Object.fromEntries(
+        Object.entries(kept.attributes).flatMap(([key, attribute]) => {
+          const isOpen =
+            attribute.presence === "remembered" &&
+            key in full &&
+            !(key in smallest) &&
+            !attribute.filledByPivot;
+          const isPlain = ["string", "number", "boolean"].includes(attribute.kind);
+          return isOpen && isPlain ? [[wireKey(key, attribute) ?? key, full[key]]] : [];
+        }),
+      );
+      const withExtra = { ...bare(full), extra_json: JSON.stringify(extra) };
+      const applied = async (wanted: ObjectValue): Promise<void> => {
+        const { action, warnings } = await terraform.apply(wanted);
+        expect(action).toBe("update");
+        expect(warnings.join()).not.toMatch(/was changed outside of Terraform|Pivot (still )?holds/);
+        expect(await terraform.plan(wanted)).toMatchObject({ action: "nothing" });
+      };
+      await terraform.apply(config(full));
+      await applied(bare(full));
+      const wanted = readWire(kept, held() ?? {});
+      await applied(withExtra);
+      const now = Object.entries(held() ?? {}).filter(([key]) => !(key in extra));
+      pivot.seed({ [collection.plural]: [{ ...Object.fromEntries(now), name }] });
+      await applied(withExtra);
+      await applied(bare(full));
+      expect(readWire(kept, held() ?? {})).toEqual(wanted);
+    });
+
     test("state that an earlier version wrote, without attributes of today, still loads", async () => {
       await terraform.apply(config(full));
       terraform.forgetEmptyAttributes();
