@@ -5,6 +5,7 @@ import { isBlank, overwritten, unseenSettings } from "./adopt.js";
 import { withDecided } from "./decided.js";
 import { deletionRefused, explained, problemDiagnostics, seemsTaken, toBeAdopted } from "./diagnostics.js";
 import { canBePlannedBack, describeChange, driftWarning, plannedBack, unseenChanges } from "./drift.js";
+import { shiftWarning } from "./shifts.js";
 import { type Session, type Sessions } from "./session.js";
 import { strayNames } from "./stray-names.js";
 import { modelOf, nameOf } from "./values.js";
@@ -59,7 +60,10 @@ export const planning = (
       const strict = changes.length > 0 && sessions.needed().configuration.drift === "strict";
       const told = strict ? changes.filter((change) => !canBePlannedBack(change)) : changes;
       if (told.length > 0) diagnostics.add(driftWarning(definition, name, told));
-      return strict ? plannedBack(decided, changes, attributes) : decided;
+      const final = strict ? plannedBack(decided, changes, attributes) : decided;
+      const shifted = prior && shiftWarning(definition, name, prior, final);
+      if (shifted) diagnostics.add(shifted);
+      return final;
     },
 
     async planDestroy({ state, diagnostics }) {

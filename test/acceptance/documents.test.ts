@@ -263,7 +263,10 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
           { request: `${method} ${to}`, body: expected },
         ]);
         if (config === null) expect(await terraform.state()).toBeNull();
-        else expect(await terraform.plan(config)).toMatchObject({ action: "nothing", warnings });
+        // What shifts is told by the plan in which it does.
+        const lasting = warnings.filter((warning) => !warning.startsWith("By name, "));
+        if (config !== null)
+          expect(await terraform.plan(config)).toMatchObject({ action: "nothing", warnings: lasting });
       },
     );
 
