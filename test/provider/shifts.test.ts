@@ -1,7 +1,7 @@
 import { createClient } from "../../src/api/index.js";
-import { defineResource, remembered, required } from "../../src/definition/index.js";
+import { defineResource, remembered, required, settings } from "../../src/definition/index.js";
 import { startEmulator } from "../../src/emulator/index.js";
-import { createProvider, settings } from "../../src/provider/index.js";
+import { createProvider } from "../../src/provider/index.js";
 import { shiftWarning } from "../../src/provider/shifts.js";
 import { dataCube, definitions } from "../../src/resources/index.js";
 import { Diagnostics } from "../../src/terraform/diagnostics.js";
