@@ -8,7 +8,9 @@ import {
   keyOnWire,
   wireKey,
 } from "./attribute.js";
-import { elementsByKey, isModel, isSet, type Model } from "./model.js";
+import { extraOf } from "./extra-json.js";
+import { withdrawal } from "./json.js";
+import { elementsByKey, isModel, isSet, later, type Model } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
 /**
@@ -24,6 +26,15 @@ export const isWithdrawn = (
   attribute.writeOnly === true &&
   attribute.trigger === undefined &&
   (isForeign(attribute, model) || (isSet(before?.[`${name}Version`]) && !isSet(model[`${name}Version`])));
+
+/** The merge patch that takes away what extra JSON put into an object and no longer says. */
+export const withdrawnExtra = (attributes: Attributes, model: Model, before: Model | undefined): Model =>
+  Object.entries(attributes).reduce<Model>((patch, [name, attribute]) => {
+    const [former, present] = [before?.[name], model[name]];
+    if (attribute.kind !== "extra" || former === undefined || present === later) return patch;
+    if (attribute.writeOnly && !isSet(present) && !isWithdrawn(name, attribute, model, before)) return patch;
+    return { ...patch, ...withdrawal(extraOf(former), extraOf(present)) };
+  }, {});
 
 /** Whether a value stands for one that Pivot, or a read of Pivot, does not show. Write-only ones are never read. */
 export const isHidden = ({ sensitive, mayHoldSecrets, writeOnly }: Attribute, value: unknown): boolean =>
@@ -81,19 +92,21 @@ const erased = (
   sent: Wire,
   model: Model,
   before: Model | undefined,
-  isWithinSecret = false,
+  { isWithinSecret = false, going = withdrawnExtra(attributes, model, before) } = {},
 ): readonly string[] =>
   Object.entries(held).flatMap(([key, value]) => {
     const [name = "", attribute] = attributeOfKey(key, attributes) ?? [];
     const isConcealed = isWithinSecret || mayBeMasked(key, attribute);
     if (isConcealed && isMask(value)) {
-      const isMeant = attribute !== undefined && isWithdrawn(name, attribute, model, before);
+      const isMeant =
+        key in going || (attribute !== undefined && isWithdrawn(name, attribute, model, before));
       return key in sent || isMeant ? [] : [key];
     }
     const [kept, now, former] = [sent[key], model[name], before?.[name]];
     if (isModel(value) && isModel(kept)) {
       const inner = attribute?.kind === "object" ? attribute.attributes : {};
-      return erased(inner, value, kept, asModel(now), asModel(former), isConcealed).map(
+      const around = { isWithinSecret: isConcealed, going: asModel(going[key]) };
+      return erased(inner, value, kept, asModel(now), asModel(former), around).map(
         (path) => `${key}.${path}`,
       );
     }

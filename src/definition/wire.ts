@@ -1,8 +1,8 @@
 /** Between a definition's model and Pivot's object: pure, and led by the definition alone. */
 import { parseJson } from "../json/index.js";
 import { type Attribute, type Attributes, isForeign, keyOnWire, wireKey } from "./attribute.js";
-import { isHidden, isWithdrawn, revealed, withoutMasks } from "./held-secrets.js";
-import { canonicalJson, mergePatch, project, withdrawal } from "./json.js";
+import { isHidden, isWithdrawn, revealed, withdrawnExtra, withoutMasks } from "./held-secrets.js";
+import { canonicalJson, mergePatch, project } from "./json.js";
 import { elementsByKey, isModel, later, type Model } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
@@ -127,7 +127,7 @@ const writeAttributes = (
   now: Wire | undefined,
   before: Model | undefined,
 ): Record<string, unknown> => {
-  const wire: Record<string, unknown> = now ? withoutFormerExtra(attributes, model, now, before) : {};
+  const wire = asRecord(mergePatch(now ?? {}, withdrawnExtra(attributes, model, before)));
   for (const [name, attribute] of Object.entries(attributes)) {
     const key = wireKey(name, attribute);
     if (key === undefined || attribute.presence === "computed") continue;
@@ -137,28 +137,13 @@ const writeAttributes = (
     const isKept = !isGiven && !isWithdrawn(name, attribute, model, before);
     if (attribute.writeOnly && (isKept || (attribute.createOnly && now))) continue;
     if (!isGiven || value === later || isForeign(attribute, model)) delete wire[spelled];
-    else wire[spelled] = writeValue(attribute, value, now?.[spelled], before?.[name]);
+    else wire[spelled] = writeValue(attribute, value, wire[spelled], before?.[name]);
   }
   return Object.entries(attributes).reduce((merged, [name, attribute]) => {
     const text = attribute.kind === "extra" ? model[name] : undefined;
     return typeof text === "string" ? asRecord(mergePatch(merged, parseJson(text))) : merged;
   }, wire);
 };
-
-/** What Pivot holds without what extra JSON put there and no longer says. */
-const withoutFormerExtra = (
-  attributes: Attributes,
-  model: Model,
-  now: Wire,
-  before: Model | undefined,
-): Record<string, unknown> =>
-  Object.entries(attributes).reduce((wire, [name, { kind }]) => {
-    const former = kind === "extra" ? before?.[name] : undefined;
-    const present = model[name];
-    if (typeof former !== "string" || present === later) return wire;
-    const patch = typeof present === "string" ? parseJson(present) : {};
-    return asRecord(mergePatch(wire, withdrawal(asRecord(parseJson(former)), patch)));
-  }, asRecord(now));
 
 const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: unknown): unknown => {
   switch (attribute.kind) {

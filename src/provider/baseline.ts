@@ -14,6 +14,7 @@ import {
   type ResourceDefinition,
   snakeCase,
   type Wire,
+  without,
 } from "../definition/index.js";
 import { isList, isObject, type ObjectValue, type PrivateData, type Value } from "../terraform/index.js";
 import { isWithin, partsApart, type Step } from "./apart.js";
@@ -49,7 +50,7 @@ export const noted = (definition: ResourceDefinition, wire: Wire, data: PrivateD
     ...changesOf(driftable(definition.attributes), baseline.value, now.value, []),
     ...changesApart(definition.attributes, baseline, now),
   ];
-  return drift.length === 0 ? { baseline } : { baseline, drift };
+  return { ...without(data, "drift"), ...(drift.length > 0 && { drift }) };
 };
 
 const baselineOf = (definition: ResourceDefinition, wire: Wire, salt: string): Baseline => {

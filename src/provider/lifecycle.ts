@@ -42,6 +42,7 @@ import { withHashes } from "./hash.js";
 import { planning } from "./planning.js";
 import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
+import { secretNames, withSecretNames } from "./secret-names.js";
 import { type Sessions } from "./session.js";
 import { modelOf, nameOf, valueOf } from "./values.js";
 
@@ -83,14 +84,14 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
   /** What Pivot holds after a write, in the words of the plan. */
   const written = (
     wire: Wire,
-    { planned, diagnostics }: CreateRequest,
+    { planned, config, private: data, diagnostics }: CreateRequest,
     prior: ObjectValue | null = null,
   ): Held => {
     const tell = { other: storedDifferently, kept: stillThere };
     const report = takePlanned((path, which) => diagnostics.add(tell[which](definition, path)), prior);
     return {
       state: reconcile(attributes, planned, stateOf(wire, planned), report),
-      private: agreed(definition, wire),
+      private: { ...agreed(definition, wire), ...secretNames(attributes, config, data) },
     };
   };
 
@@ -184,7 +185,7 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         const now = await collection().get(name);
         // A plan is a promise to change this object; making a new one is another plan.
         if (now === undefined) throw vanished(definition, name);
-        const before = modelOf(attributes, request.prior);
+        const before = withSecretNames(attributes, modelOf(attributes, request.prior), request.private);
         const model = withoutKeptSecrets(definition, wanted(request), before, now);
         const writing = { model: await withHashes(attributes, model), now, before };
         return written(await updated(name, writing), request, request.prior);

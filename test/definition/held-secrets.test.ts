@@ -90,6 +90,14 @@ test.each<[string, held: Wire, sent: Wire, before: Model, model: Model, readonly
     { login: { user: "nobody" } },
     [],
   ],
+  [
+    "nothing that extra JSON said and no longer says, however deep",
+    { sockPassword: "***", proxy: { secret: "***", pin: "***" } },
+    { proxy: {} },
+    { extraJson: '{"sockPassword":"s","proxy":{"secret":"t"}}' },
+    {},
+    ["proxy.pin"],
+  ],
   ["nothing within an object that goes", { login: { password: "***" } }, {}, {}, {}, []],
   [
     "a mask within a field without an attribute",

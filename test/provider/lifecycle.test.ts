@@ -253,6 +253,44 @@ describe("an update", () => {
     expect(pivot.snapshot().connections).toEqual([expect.not.objectContaining({ rack: 1 })]);
     expect(pivot.snapshot().connections).toMatchObject([{ row: 2 }]);
   });
+
+  test.each<[string, ObjectValue]>([
+    ["no longer says", { extra_json_wo: '{"row":2}' }],
+    ["no longer says, with its version", {}],
+  ])("takes along what secret extra JSON %s, of which only the names are kept", async (_, more) => {
+    const secret = { socksPassword: "hidden-2718", proxy: { pin: "hidden-3141" } };
+    const before = await made(
+      connection({ extra_json_wo: JSON.stringify(secret), extra_json_wo_version: 1 }),
+    );
+    expect(JSON.stringify(before)).not.toMatch(/2718|3141/);
+    edited({ socksPassword: "********", proxy: { pin: "********", host: "gate" } });
+    const read = await (await connectionResource()).read({ ...before, diagnostics });
+    if (!read) throw new Error("it is gone");
+    await updated(connection({ title: "Druid", ...more }), {
+      state: read.state,
+      private: read.private ?? {},
+    });
+    const [held] = pivot.snapshot().connections;
+    expect(held).toMatchObject({ title: "Druid", proxy: { host: "gate" } });
+    expect(JSON.stringify(held)).not.toMatch(/socksPassword|pin/);
+  });
+
+  test("keeps what secret extra JSON said, as long as its version is said", async () => {
+    const before = await made(connection({ extra_json_wo: '{"rack":1}', extra_json_wo_version: 1 }));
+    const later = connection({ title: "Druid", extra_json_wo_version: 1 });
+    const resource = await connectionResource();
+    const held = await resource.update({
+      config: later,
+      planned: later,
+      prior: before.state,
+      private: before.private,
+      diagnostics,
+    });
+    expect(pivot.snapshot().connections).toMatchObject([{ title: "Druid", rack: 1 }]);
+    if (!held) throw new Error("nothing came back");
+    await updated(connection({ title: "Druid" }), { state: held.state, private: held.private ?? {} });
+    expect(pivot.snapshot().connections).toEqual([expect.not.objectContaining({ rack: 1 })]);
+  });
 });
 
 test("what became known only now is judged before anything is sent", async () => {

@@ -193,6 +193,19 @@ describe("an update", () => {
     });
   });
 
+  test("takes along what extra JSON said within them and no longer says", () => {
+    const credentials = { ...smallest, defaultDbAuthToken: { type: "basic-auth", username: "pivot" } };
+    const before = { ...credentials, extraJson: '{"defaultDbAuthToken":{"realm":"r"}}' };
+    const now = {
+      ...smallest,
+      defaultDbAuthToken: { type: "basic-auth", username: "pivot", realm: "r", hint: "h" },
+    };
+    expect(writeWire(connection, credentials, now, { before })).toEqual({
+      ...smallest,
+      defaultDbAuthToken: { type: "basic-auth", username: "pivot", hint: "h" },
+    });
+  });
+
   test("sends no mask of them", () => {
     const mask = "********";
     const masked = {
