@@ -8,6 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { isModel } from "../../src/definition/index.js";
 import { type Contents, type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { sentToPivot } from "../../src/testing/index.js";
+import { snippet } from "../support/readme.js";
 import { must, type Ran, run } from "../support/run.js";
 import { createTerraformProject } from "../support/terraform-project.js";
 
@@ -158,13 +159,16 @@ test.each(resources)("%s, and the import beside it", async (path) => {
   }
 });
 
-test.each(plain)("%s", async (path) => {
+test.each([
+  ...plain.map((path) => [path, read(path)] as const),
+  ["the README's plain HCL", snippet("main.tf")] as const,
+])("%s", async (_, hcl) => {
   const project = await createTerraformProject({
     PIVOT_ENDPOINT: pivot.endpoint,
     PIVOT_API_TOKEN: pivot.token,
   });
   try {
-    writeFileSync(join(project.folder, "main.tf"), read(path));
+    writeFileSync(join(project.folder, "main.tf"), hcl);
     await settles((...args) => project.terraform(...args));
   } finally {
     await project.remove();

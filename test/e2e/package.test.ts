@@ -2,15 +2,15 @@
  * What a user gets: the packed package, installed into an empty project outside of this repository, deployed with the
  * real cdktf. No registry is asked: what the package depends on is packed from here, too.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { createPackedProject, installed, type PackedProject } from "../support/packed-project.js";
+import { snippet } from "../support/readme.js";
 import { must, run, type Ran } from "../support/run.js";
 
 jest.setTimeout(180_000);
 
-const repository = resolve(__dirname, "../..");
 const cdktf = installed("cdktf-cli/bundle/bin/cdktf");
 
 let pivot: Emulator;
@@ -93,15 +93,8 @@ test("npm install and cdktf deploy are all it takes; destroy leaves nothing", as
   expect(pivot.snapshot()).toMatchObject({ connections: [], dataCubes: [] });
 });
 
-/** A program of the README, by the name that the comment before it gives it. */
-const snippet = async (file: string): Promise<string> => {
-  const readme = await readFile(join(repository, "README.md"), "utf8");
-  const [, code = ""] = readme.split(`<!-- snippet: ${file} -->`)[1]?.match(/```ts\n([^]*?)```/) ?? [];
-  return code;
-};
-
 test("the README's test of a stack passes, and fails for another stack", async () => {
-  const code = await snippet("roles.test.ts");
+  const code = snippet("roles.test.ts");
   await write("main.ts", code);
   expect(await project.compile()).toMatchObject({ code: 0, output: "" });
   const test = (): Promise<Ran> => run(process.execPath, ["--test", "main.js"], { cwd: project.folder });
@@ -112,7 +105,7 @@ test("the README's test of a stack passes, and fails for another stack", async (
 });
 
 test("the README's first stack is a program that deploys", async () => {
-  await write("main.ts", await snippet("main.ts"));
+  await write("main.ts", snippet("main.ts"));
   expect(await project.compile()).toMatchObject({ code: 0 });
   await must(process.execPath, [cdktf, "deploy", "--auto-approve"], {
     cwd: project.folder,
