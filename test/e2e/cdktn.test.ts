@@ -47,7 +47,7 @@ const wiki = new DataCube(stack, "wiki", {
   source: "wikipedia",
   queryMode: "sql",
   options: { customEmbed: { on: true } },
-  dimensions: [{ name: "channel" }],
+  dimensions: [{ name: "channel" }, { name: "page" }],
   subsetFormula: Formula.column("a").is(name.stringValue)
     .or(Formula.column("b").in(names.listValue))
     .or(Formula.column("c").in(nobody.listValue)),
