@@ -330,10 +330,16 @@ describe("names that only the running program knows are judged at synthesis", ()
     });
     const given = loaded("a");
     [silent, later].forEach((dataCube, index) => {
-      new Alert(stack, `quiet-${index}`, { ...watch, dataCube, conditions: [quiet("any")] });
+      const id = `quiet-${index}`;
+      new Alert(stack, id, { ...watch, name: id, dataCube, conditions: [quiet("any")] });
     });
-    new Alert(stack, "named", { ...watch, dataCube: given, conditions: [quiet(name)] });
-    new Alert(stack, "elsewhere", { ...watch, dataCube: "loaded", conditions: [quiet("any")] });
+    new Alert(stack, "named", { ...watch, name: "named", dataCube: given, conditions: [quiet(name)] });
+    new Alert(stack, "elsewhere", {
+      ...watch,
+      name: "elsewhere",
+      dataCube: "loaded",
+      conditions: [quiet("any")],
+    });
     expect(later.measure("any")).toBe("any");
     expect(() => app.synth()).not.toThrow();
   });
