@@ -1,6 +1,12 @@
 import { dashboard } from "../../src/resources/index.js";
 import { describeResource } from "../support/describe-resource.js";
 
+/** What the views below name. */
+const members = {
+  dimensions: [{ name: "country" }],
+  measures: ["count", "revenue"].map((name) => ({ name, formula: `$main.sum($${name})` })),
+};
+
 describeResource(dashboard, {
   // No type is read as classic: what comes back from Pivot always says one.
   smallest: { name: "sales", title: "Sales", type: "classic" },
@@ -95,8 +101,8 @@ describeResource(dashboard, {
   given: {
     connections: [{ name: "druid", type: "druidsql", queryHosts: ["a:1"] }],
     dataCubes: [
-      { name: "orders", connectionName: "druid", source: "orders" },
-      { name: "orders-live", connectionName: "druid", source: "orders-live" },
+      { name: "orders", connectionName: "druid", source: "orders", ...members },
+      { name: "orders-live", connectionName: "druid", source: "orders-live", ...members },
     ],
     roles: [{ name: "analysts", filterTokens: [{ name: "emea-only", formula: "$region == 'EMEA'" }] }],
     users: [{ name: "ada@shop.example" }],

@@ -1,6 +1,12 @@
 import { report } from "../../src/resources/index.js";
 import { describeResource } from "../support/describe-resource.js";
 
+/** What the views below name. */
+const members = {
+  dimensions: [{ name: "country" }],
+  measures: ["count", "revenue"].map((name) => ({ name, formula: `$main.sum($${name})` })),
+};
+
 describeResource(report, {
   smallest: {
     name: "sales",
@@ -57,8 +63,8 @@ describeResource(report, {
   given: {
     connections: [{ name: "druid", type: "druidsql", queryHosts: ["a:1"] }],
     dataCubes: [
-      { name: "orders", connectionName: "druid", source: "orders" },
-      { name: "orders-live", connectionName: "druid", source: "orders-live" },
+      { name: "orders", connectionName: "druid", source: "orders", ...members },
+      { name: "orders-live", connectionName: "druid", source: "orders-live", ...members },
     ],
     roles: [{ name: "analysts" }],
     users: [{ name: "ada@shop.example" }, { name: "bob@shop.example" }],
