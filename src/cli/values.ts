@@ -7,6 +7,11 @@ export const port = (text: string): number => {
   throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
 };
 
+export const count = (text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a whole number from 0.");
+};
+
 export const notEmpty = (text: string): string => {
   if (text.trim() !== "") return text;
   throw new InvalidArgumentError("It is empty; leave the option out for its default.");

@@ -29,6 +29,7 @@ export interface Collection {
   readonly ofUsers?: boolean;
 }
 
+/** A collection in a path: `/api/v1/data-cubes`. */
 export type CollectionPath =
   | "roles"
   | "users"
@@ -40,6 +41,7 @@ export type CollectionPath =
   | "alerts"
   | "reports";
 
+/** A collection in a list, a seed or a snapshot: `{ "dataCubes": [ … ] }`. */
 export type ListKey =
   | "roles"
   | "users"
@@ -127,3 +129,6 @@ export const collections: readonly Collection[] = [
     behaviour: report,
   },
 ];
+
+/** All that a Pivot can have, or lack. */
+export const collectionPaths: readonly CollectionPath[] = collections.map(({ path }) => path);

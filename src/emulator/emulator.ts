@@ -12,6 +12,7 @@ import { createPivotServer } from "./server.js";
 import { Store } from "./store.js";
 import { defaultSwitches, type Switches } from "./switches.js";
 
+/** How to start an emulator; all of it may be left out. */
 export interface EmulatorOptions {
   /** Address to listen on. `127.0.0.1`, when absent: nobody else's machine can reach it. */
   readonly host?: string;
@@ -43,6 +44,7 @@ export interface EmulatorOptions {
   readonly now?: () => Date;
 }
 
+/** A Pivot that runs: where it is, what it was asked, what it holds, and how to have it misbehave. */
 export interface Emulator {
   /** What the provider takes as its endpoint. */
   readonly endpoint: string;
@@ -60,7 +62,10 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** Throws InvalidContents for the seed and the file, UnusableFile, and the system's error when the port is taken. */
+/**
+ * A Pivot of one's own, until it is closed. Throws InvalidContents for the seed and the file, UnusableFile, and the
+ * system's error when the port is taken.
+ */
 export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
   const { token = randomUUID(), era = "D", persistFile } = options;
   const switches: Switches = { ...defaultSwitches, ...eras[era].switches, ...options.switches };

@@ -2,6 +2,7 @@
 import { type CollectionPath } from "./collections.js";
 import { type Switches } from "./switches.js";
 
+/** One version, or several that are documented alike. */
 export interface Era {
   readonly versions: string;
   readonly absent: readonly CollectionPath[];
@@ -19,6 +20,7 @@ const wrappedOnOnePage = {
   userStatus: "shown",
 } as const satisfies Partial<Switches>;
 
+/** By name, the oldest first. */
 export const eras = {
   A: {
     versions: "up to 3.1",
@@ -54,4 +56,5 @@ export const eras = {
   },
 } as const satisfies Record<string, Era>;
 
+/** `A` is the oldest, `D` the newest. */
 export type EraName = keyof typeof eras;

@@ -1,6 +1,7 @@
 /** Misbehaving on request: the next matching request fails, is slow, or gets no answer. */
 import { type Answer } from "./routes.js";
 
+/** What goes wrong, for which requests, how often. */
 export interface Fault {
   /** Which requests: method and start of the path below `/api/v1`, such as `POST roles` or `GET`. All, when absent. */
   readonly on?: string;
@@ -17,6 +18,7 @@ export interface Fault {
   readonly delay?: number;
 }
 
+/** The faults that are still to come; those for the same requests take turns. */
 export class Faults {
   #pending: (Fault & { left: number })[] = [];
 

@@ -1,6 +1,6 @@
 /** A Pivot to practise on: it follows Pivot's documents, not the provider. */
 export { type Answer } from "./routes.js";
-export { type CollectionPath, type ListKey } from "./collections.js";
+export { type CollectionPath, collectionPaths, type ListKey } from "./collections.js";
 export { type Contents, InvalidContents, parseContents } from "./contents.js";
 export { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.js";
 export { type EraName, eras } from "./eras.js";

@@ -1,6 +1,7 @@
 /** What was asked of the emulator, without tokens and secrets. */
 import { isObject } from "./json.js";
 
+/** A request and how it ended. What is secret in it reads `(secret)`. */
 export interface LoggedRequest {
   readonly method: string;
   /** Decoded, below `/api/v1`: `data-cubes/wiki`. */
@@ -35,6 +36,7 @@ export const redact = (value: unknown): unknown => {
 /** The most recent requests are kept, so that a long-running emulator does not grow. */
 const capacity = 10_000;
 
+/** The requests since the start or the last reset, the oldest first. */
 export class RequestLog {
   #all: LoggedRequest[] = [];
 

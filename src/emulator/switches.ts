@@ -8,6 +8,7 @@ const ask = <const Values extends readonly [string | number, ...(string | number
   values: Values,
 ) => ({ question, source, values });
 
+/** The questions by name: what is asked, what is known of it, and the answers that can be played. */
 export const switches = {
   // Requests
   tokenRefusal: ask("What status does a missing or wrong token get?", "unknown", [401, 403]),
@@ -166,7 +167,9 @@ export const switches = {
   userStatus: ask("Does a read of a user show its status?", "d2023; shown: seed", ["hidden", "shown"]),
 } as const;
 
+/** The name of an open question. */
 export type SwitchName = keyof typeof switches;
+/** An answer to every open question. */
 export type Switches = { readonly [Name in SwitchName]: (typeof switches)[Name]["values"][number] };
 
 /** The first value of every switch. */

@@ -65,6 +65,15 @@ test.each([
   [["emulate", "--port", "65536"], "argument '65536' is invalid. It must be a whole number from 0 to 65535."],
   [["emulate", "--port", "-1"], "argument '-1' is invalid. It must be a whole number from 0 to 65535."],
   [["emulate", "--port", "90.5"], "argument '90.5' is invalid. It must be a whole number from 0 to 65535."],
+  [
+    ["emulate", "--switch", "merge"],
+    "argument 'merge' is invalid. It must be name=value, such as update=merge.",
+  ],
+  [["emulate", "--switch", "updates=merge"], "There is no switch 'updates'; there are tokenRefusal, "],
+  [["emulate", "--switch", "toString=merge"], "There is no switch 'toString'; there are tokenRefusal, "],
+  [["emulate", "--switch", "update=patch"], "update must be one of replace, merge."],
+  [["emulate", "--absent", "teams"], "It must be one of roles, users, user-auths, user-statuses, "],
+  [["emulate", "--read-lag", "-1"], "argument '-1' is invalid. It must be a whole number from 0."],
   [["emulate", "--era", "E"], "argument 'E' is invalid. Allowed choices are A, B, C, D."],
 ])("%p is not understood", async (args, message) => {
   const { code, stdout, stderr } = await cli.run(args);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import {
+  type CollectionPath,
   type Contents,
   type Emulator,
   type EraName,
@@ -12,8 +13,10 @@ import {
   type LoggedRequest,
   parseContents,
   startEmulator,
+  type Switches,
   UnusableFile,
 } from "../../emulator/index.js";
+import * as emulated from "../emulated.js";
 import { errorCode, Failure } from "../failure.js";
 import { paintFor, quoted, type Tell, withWork } from "../terminal.js";
 import * as values from "../values.js";
@@ -25,6 +28,9 @@ interface Options {
   readonly seed?: string;
   readonly file?: string;
   readonly era: EraName;
+  readonly switch?: Partial<Switches>;
+  readonly absent?: readonly CollectionPath[];
+  readonly readLag?: number;
   readonly quiet?: true;
 }
 
@@ -57,6 +63,21 @@ const described = (): Command =>
         .choices(Object.keys(eras))
         .default("D"),
     )
+    .option(
+      "--switch <name=value>",
+      "what it does where documents leave it open, as listed below; may be repeated",
+      emulated.answered,
+    )
+    .option(
+      "--absent <collection>",
+      "a collection that it lacks, such as connections; may be repeated",
+      emulated.absent,
+    )
+    .option(
+      "--read-lag <reads>",
+      "how many reads of a collection still see it as it was before a write",
+      values.count,
+    )
     .option("--quiet", "do not log requests")
     .addHelpText(
       "after",
@@ -66,9 +87,13 @@ Examples:
   $ pivot-tf emulate --port 0 --json         for scripts: endpoint and token are
                                              in the first line
   $ pivot-tf emulate --file p.json --token t the same Pivot at every start
+  $ pivot-tf emulate --switch secrets=masked a Pivot that hides secrets
 
 A seed file has objects by collection:
-  { "roles": [{ "name": "readers" }], "dataCubes": [] }`,
+  { "roles": [{ "name": "readers" }], "dataCubes": [] }
+
+Switches, the usual answer first (an era may have another):
+${emulated.switchLines()}`,
     );
 
 const run = async (options: Options, tell: Tell): Promise<void> => {
@@ -106,7 +131,7 @@ const checkToken = (token: string): void => {
 };
 
 const start = async (
-  { port, host, token, seed, file, era }: Options,
+  { port, host, token, seed, file, era, switch: switches, absent, readLag }: Options,
   onRequest: (request: LoggedRequest) => void,
 ): Promise<Emulator> => {
   if (token !== undefined) checkToken(token);
@@ -114,6 +139,9 @@ const start = async (
     return await startEmulator({
       ...{ port, host, era, onRequest },
       ...(token !== undefined && { token }),
+      ...(switches && { switches }),
+      ...(absent && { absent }),
+      ...(readLag !== undefined && { readLag }),
       ...(file !== undefined && { persistFile: resolve(file) }),
       ...(seed !== undefined && { seed: seed === "demo" ? seed : await readSeed(seed) }),
     });
@@ -166,7 +194,7 @@ const notStarted = (error: unknown, host: string, port: number): unknown => {
 
 const greeting = (
   pivot: Emulator,
-  { era, host, file, seed }: Options,
+  { era, host, file, seed, switch: switches = {}, absent = [] }: Options,
   isSeedUsed: boolean,
 ): readonly string[] => {
   const { bold, dim, yellow } = paintFor(process.stdout);
@@ -179,6 +207,8 @@ const greeting = (
     `  Endpoint  ${bold(pivot.endpoint)}`,
     `  Token     ${pivot.token} ${dim("in the header x-imply-api-token")}`,
     `  Holds     ${holds === "" ? "nothing yet" : holds}`,
+    ...Object.entries(switches).map(([name, value]) => `  Switch    ${name}=${value}`),
+    ...(absent.length === 0 ? [] : [`  Lacks     ${absent.join(", ")}`]),
     ...(file === undefined ? [] : [`  File      ${resolve(file)}`]),
     ...(seed === undefined || isSeedUsed
       ? []

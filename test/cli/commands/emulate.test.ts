@@ -105,6 +105,42 @@ test("plays the era that it is asked for", async () => {
   expect(await ask(at, "roles")).toEqual([{ name: "super-admin", title: "Super Admin" }]);
 });
 
+test("does what it is told to where documents leave it open", async () => {
+  const pivot = cli.start([
+    ...[
+      "emulate",
+      "--port",
+      "0",
+      "--token",
+      "t",
+      "--switch",
+      "tokenRefusal=403",
+      "--switch",
+      "superAdmin=absent",
+    ],
+    ...["--absent", "connections", "--absent", "alerts", "--read-lag", "1"],
+  ]);
+  const endpoint = /http:\S+/.exec(await pivot.line("Endpoint"))?.[0] ?? "";
+  await pivot.line("Ctrl+C stops it.");
+  const at = { endpoint, token: "t" };
+  await ask({ ...at, token: "wrong" }, "roles");
+  await ask(at, "connections");
+  const body = JSON.stringify({ role: { name: "readers" } });
+  const headers = { "x-imply-api-token": "t", "content-type": "application/json" };
+  await fetch(`${endpoint}/api/v1/roles`, { method: "POST", headers, body });
+  expect(await ask(at, "roles")).toEqual({ roles: [] });
+  expect(await ask(at, "roles")).toEqual({ roles: [{ name: "readers" }] });
+  pivot.signal("SIGTERM");
+
+  const { stdout } = await pivot.ended();
+  for (const text of [
+    "  Switch    tokenRefusal=403\n  Switch    superAdmin=absent\n  Lacks     connections, alerts\n",
+    "GET roles 403, ",
+    "GET connections 404, ",
+  ])
+    expect(stdout).toContain(text);
+});
+
 test("holds what a seed file says, and keeps what is written from one start to the next", async () => {
   const seed = join(folder, "seed.json");
   const file = join(folder, "pivot.json");
