@@ -56,9 +56,14 @@ interface Variant {
   readonly options: EmulatorOptions;
 }
 
+/** Data cubes, and what is judged against them. */
+const ofCubes: readonly ResourceName[] = ["data_cube", "dashboard", "alert", "report"];
+
 /** Switches that only some kinds of objects, or none, would notice here; test/emulator/switches.test.ts has them all. */
 const concerned: Partial<Record<SwitchName, readonly ResourceName[]>> = {
   tokenRefusal: [],
+  otherName: [],
+  deleteMissing: [],
   missingCollection: [],
   userNames: [],
   deleteReferenced: [],
@@ -69,6 +74,11 @@ const concerned: Partial<Record<SwitchName, readonly ResourceName[]>> = {
   welcomeMail: ["user"],
   memberNames: ["data_cube"],
   conditionValue: ["alert"],
+  superAdmin: ["role", "user"],
+  cubeSource: ofCubes,
+  timeDimension: ofCubes,
+  sqlFormula: ofCubes,
+  attributes: ofCubes,
   exampleQuery: ["alert"],
 };
 
