@@ -20,7 +20,7 @@ import {
 import { textOf } from "../hcl/index.js";
 import { problemsOf } from "../stack/index.js";
 import { synthesised } from "./made.js";
-import { configOf, problemText } from "./props.js";
+import { configOf, problemText, unknownProps } from "./props.js";
 import { type PivotObject } from "./reference.js";
 import { secretsInText } from "./secrets.js";
 import { strayExpressions } from "./stray.js";
@@ -96,7 +96,11 @@ export abstract class PivotResource<Kind extends ResourceName>
     // The configuration has the attributes of this very level 1 construct: both come from the same definition.
     this.resource = new level1(this, "Default", { ...config, ...meta } as never);
     this.name = this.resource.getStringAttribute("name");
-    const inProps = () => [...strayExpressions(config), ...strayNames(this, definition, own)];
+    const inProps = () => [
+      ...unknownProps(definition.attributes, own),
+      ...strayExpressions(config),
+      ...strayNames(this, definition, own),
+    ];
     this.node.addValidation({ validate: () => this.#judged(definition, inProps()) });
   }
 

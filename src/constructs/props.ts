@@ -4,7 +4,9 @@ import {
   type Attribute,
   type Attributes,
   canonicalJson,
+  didYouMean,
   isModel,
+  knownElements,
   type Model,
   type Problem,
   propName,
@@ -51,6 +53,37 @@ const configValue = (attribute: Attribute, value: unknown): unknown => {
   }
 };
 
+/** Props that are none, at every depth: a program that no compiler has read would lose them without a word. */
+export const unknownProps = (
+  attributes: Attributes,
+  props: Model,
+  path: Problem["path"] = [],
+): readonly Problem[] => {
+  const known = new Map(
+    Object.entries(attributes).map(([name, attribute]) => [propName(name, attribute), { name, attribute }]),
+  );
+  return Object.entries(props).flatMap(([prop, value]): readonly Problem[] => {
+    if (value === undefined || isToken(value)) return [];
+    const found = known.get(prop);
+    if (found === undefined)
+      return [
+        {
+          severity: "error",
+          path,
+          message: `has no prop ${JSON.stringify(prop)}`,
+          advice: `${didYouMean(prop, [...known.keys()])}What has no prop goes into extra.`,
+        },
+      ];
+    const { name, attribute } = found;
+    if (!("attributes" in attribute)) return [];
+    const here = [...path, name];
+    if (isModel(value)) return unknownProps(attribute.attributes, value, here);
+    return knownElements(value).flatMap(([index, element]) =>
+      isToken(element) ? [] : unknownProps(attribute.attributes, element, [...here, index]),
+    );
+  });
+};
+
 /** Numbers and lists that are tokens would be lost in JSON text made here: Terraform makes it then. */
 const jsonText = (value: unknown): string =>
   holdsToken(value)
@@ -59,7 +92,7 @@ const jsonText = (value: unknown): string =>
 
 /** A problem in the words of props: `dimensions[1].name "x" is used twice. Rename one.` */
 export const problemText = ({ path, message, advice }: Problem, attributes: Attributes): string =>
-  `${propPath(path, attributes)} ${message}. ${advice}`;
+  `${propPath(path, attributes)} ${message}. ${advice}`.trimStart();
 
 const propPath = (path: Problem["path"], attributes: Attributes): string => {
   let known = attributes;
