@@ -54,7 +54,7 @@ const reaches: Reaches = {
   testing: { values: ["definition", "resources", "hcl", "stack"], packages: [], node: false },
   codegen: {
     values: ["definition", "resources", "provider", "terraform", "hcl"],
-    packages: ["@cdktf/*", "cdktf", "constructs", "esbuild", "typescript"],
+    packages: ["@cdktf/*", "cdktf", "constructs", "esbuild", "fflate", "typescript"],
     node: true,
   },
   cli: {

@@ -4,9 +4,9 @@
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, posix } from "node:path";
-import { executablePath, providerSource, version } from "../definition/index.js";
-import { bundleExecutable, providerEntry } from "./bundle.js";
+import { dirname, join, posix } from "node:path";
+import { packagePath, providerSource, version } from "../definition/index.js";
+import { bundleProvider } from "./bundle.js";
 import { type Generated, generatedNotice } from "./generated.js";
 
 const target = "src/constructs/generated/level1";
@@ -45,9 +45,9 @@ export const bindings = async (): Promise<Generated> => {
 
 const generate = async (folder: string): Promise<void> => {
   const mirror = join(folder, "mirror");
-  const placed = join(mirror, executablePath());
-  await mkdir(join(placed, ".."), { recursive: true });
-  await bundleExecutable(providerEntry, placed);
+  const packed = join(mirror, packagePath());
+  await mkdir(dirname(packed), { recursive: true });
+  await bundleProvider(join(folder, "provider"), packed);
   const settings = join(folder, "terraform.rc");
   await writeFile(
     settings,

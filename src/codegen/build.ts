@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { providerSource } from "../definition/index.js";
-import { bundle, bundleExecutable, providerEntry } from "./bundle.js";
+import { bundle, bundleExecutable, bundleProvider } from "./bundle.js";
 import { importingCdktn } from "./cdktn.js";
 
 /** Types are checked by `npm run types`; here they are only written out. */
@@ -27,11 +27,13 @@ const cdktnLibrary = async (): Promise<void> => {
   }
 };
 
+const provider = `dist/terraform-provider-${providerSource.type}`;
+
 const main = async (): Promise<void> => {
   await rm("dist", { recursive: true, force: true });
   await mkdir("dist");
   await Promise.all([
-    bundleExecutable(providerEntry, `dist/terraform-provider-${providerSource.type}`),
+    bundleProvider(provider, `${provider}.zip`),
     bundleExecutable("src/cli/main.ts", "dist/pivot-tf"),
     library(),
   ]);

@@ -1,7 +1,9 @@
 /** TypeScript as one minified JavaScript file: how executables are made. */
-import { chmod } from "node:fs/promises";
+import { chmod, readFile, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { zipSync } from "fflate";
+import { executableName } from "../definition/index.js";
 
 const options: BuildOptions = {
   bundle: true,
@@ -24,7 +26,14 @@ export const bundleExecutable = async (entry: string, outfile: string): Promise<
   await chmod(outfile, 0o755);
 };
 
-export const providerEntry = "src/provider/main.ts";
+/** The provider as an executable, and as the package that Terraform installs. */
+export const bundleProvider = async (executable: string, packed: string): Promise<void> => {
+  await bundleExecutable("src/provider/main.ts", executable);
+  await writeFile(packed, zipSync({ [executableName]: [await readFile(executable), zipped] }));
+};
+
+/** As Unix makes it, executable, and the same whenever it is made. */
+const zipped = { os: 3, attrs: 0o755 << 16, mtime: new Date(1980, 0, 1) };
 
 /**
  * Large packages that a run may do without, and no start needs: they lie in the file compressed, and are compiled when

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pascalCase, providerSource, type ResourceDefinition } from "../definition/index.js";
 import { definitions } from "../resources/index.js";
-import { bundleExecutable, providerEntry } from "./bundle.js";
+import { bundleProvider } from "./bundle.js";
 import { type Generated, generatedNotice } from "./generated.js";
 import { printResource, printVariable, type Resources } from "./hcl.js";
 
@@ -19,7 +19,7 @@ export interface Stack {
 export const examples = async (): Promise<Generated> => {
   // PivotProvider lays it beside each stack; a tree that was never built has none.
   const executable = `dist/terraform-provider-${providerSource.type}`;
-  if (!existsSync(executable)) await bundleExecutable(providerEntry, executable);
+  if (!existsSync(executable)) await bundleProvider(executable, `${executable}.zip`);
   const folder = await mkdtemp(join(tmpdir(), "examples-"));
   try {
     const files: [string, string][] = [];

@@ -1,13 +1,14 @@
-/** The provider in a stack, and its executable beside the synthesised stack: no registry and no CLI settings are needed. */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+/** The provider in a stack, and packed beside the synthesised stack: no registry and no CLI settings are needed. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Annotations, TerraformStack } from "cdktf";
 // The hook that cdktf's own TerraformAsset uses; its index does not export it.
 import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
 import { type Construct, type IConstruct } from "constructs";
 import {
-  executablePath,
+  executableName,
   later,
+  packagePath,
   providerSource,
   settings,
   terraformPlatform,
@@ -57,7 +58,7 @@ export class PivotProvider extends Level1Provider {
     addCustomSynthesis(this, {
       onSynthesize: ({ outdir, manifest }) => {
         const { workingDirectory } = manifest.forStack(TerraformStack.of(this));
-        placeExecutable(join(outdir, workingDirectory), platforms);
+        placeProvider(join(outdir, workingDirectory), platforms);
       },
     });
   }
@@ -96,17 +97,19 @@ const secretsInText = (scope: IConstruct, { apiToken, headers }: Settings): stri
 /** The folder below which Terraform looks for providers, in the folder where it runs. */
 const mirror = "terraform.d/plugins";
 
-const placeExecutable = (workingDirectory: string, platforms: readonly string[]): void => {
-  const source = executable();
-  const targets = platforms.map((platform) => join(workingDirectory, mirror, executablePath(platform)));
-  for (const target of targets) {
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(source, target);
-    chmodSync(target, 0o755);
-  }
+const placeProvider = (workingDirectory: string, platforms: readonly string[]): void => {
   const { host, namespace, type } = providerSource;
+  const executable = built(`terraform-provider-${type}`);
+  const packed = built(`terraform-provider-${type}.zip`);
+  for (const platform of platforms) {
+    const target = join(workingDirectory, mirror, packagePath(platform));
+    mkdirSync(dirname(target), { recursive: true });
+    // Whole at any time: a run of Terraform may be unpacking it.
+    copyFileSync(packed, `${target}.tmp`);
+    renameSync(`${target}.tmp`, target);
+  }
   const lockFile = join(workingDirectory, lockFileName);
-  const hash = folderHash(basename(executablePath()), readFileSync(source));
+  const hash = folderHash(executableName, readFileSync(executable));
   const before = existsSync(lockFile) ? readFileSync(lockFile, "utf8") : "";
   writeFileSync(
     lockFile,
@@ -115,8 +118,7 @@ const placeExecutable = (workingDirectory: string, platforms: readonly string[])
 };
 
 /** Beside the published library, for cdktf or cdktn; or in dist when the sources run by themselves. */
-const executable = (): string => {
-  const name = `terraform-provider-${providerSource.type}`;
+const built = (name: string): string => {
   const places = [join(__dirname, "..", name), join(__dirname, "../../dist", name)];
   const found = places.find((place) => existsSync(place));
   if (found !== undefined) return found;

@@ -13,8 +13,14 @@ export const providerSource = {
 export const terraformPlatform = (os: string = process.platform, cpu: string = process.arch): string =>
   `${os === "win32" ? "windows" : os}_${cpu === "x64" ? "amd64" : cpu === "ia32" ? "386" : cpu}`;
 
-/** Where the executable lies below a folder in which Terraform looks for providers, such as `terraform.d/plugins`. */
-export const executablePath = (platform = terraformPlatform()): string => {
+/** The provider's one file, as Terraform starts it. */
+export const executableName = `terraform-provider-${providerSource.type}_v${version}`;
+
+/**
+ * Where the packed provider lies below a folder in which Terraform looks for providers, such as `terraform.d/plugins`.
+ * Packed, because Terraform unpacks a copy; to an executable it would only link, even from a cache of all projects.
+ */
+export const packagePath = (platform = terraformPlatform()): string => {
   const { host, namespace, type } = providerSource;
-  return [host, namespace, type, version, platform, `terraform-provider-${type}_v${version}`].join("/");
+  return [host, namespace, type, `terraform-provider-${type}_${version}_${platform}.zip`].join("/");
 };

@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, TerraformCount, TerraformIterator, TerraformStack, TerraformVariable, Token } from "cdktf";
+import { unzipSync } from "fflate";
+import { packagePath } from "../../src/definition/index.js";
 import {
   Access,
   Alert,
@@ -404,15 +406,13 @@ test("the provider's headers keep their names", () => {
 
 describe("the provider beside the stack", () => {
   const working = () => join(folder, "stacks/test");
-  const place = (platform: string) =>
-    join(working(), "terraform.d/plugins/registry.terraform.io/pivot-as-code/pivot/0.1.0", platform);
 
-  test("is an executable for every machine that is named, with its checksum", () => {
+  test("is a package for every machine that is named, with its checksum", () => {
     new PivotProvider(stack, "pivot", { platforms: ["linux_amd64", "darwin_arm64"] });
     app.synth();
     for (const platform of ["linux_amd64", "darwin_arm64"]) {
-      const { mode } = statSync(join(place(platform), "terraform-provider-pivot_v0.1.0"));
-      expect(mode & 0o111).toBe(0o111);
+      const packed = readFileSync(join(working(), "terraform.d/plugins", packagePath(platform)));
+      expect(Object.keys(unzipSync(packed))).toEqual(["terraform-provider-pivot_v0.1.0"]);
     }
     expect(readFileSync(join(working(), ".terraform.lock.hcl"), "utf8")).toMatch(
       /^provider "registry.terraform.io\/pivot-as-code\/pivot" {\n {2}version {5}= "0.1.0"\n {2}constraints = "0.1.0"\n {2}hashes = \[\n {4}"h1:[A-Za-z0-9+/]{43}=",\n {2}\]\n}\n$/,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { executablePath, providerSource, terraformPlatform, version } from "../../src/definition/index.js";
+import { executableName, packagePath, providerSource, terraformPlatform, version } from "../../src/definition/index.js";
 
 test("the version is the one that is published", () => {
   const text = readFileSync(resolve(__dirname, "../../package.json"), "utf8");
@@ -25,8 +25,9 @@ test.each([
   expect(terraformPlatform(os, cpu)).toBe(platform);
 });
 
-test("the executable lies where Terraform looks for it", () => {
-  expect(executablePath("linux_amd64")).toBe(
-    `registry.terraform.io/pivot-as-code/pivot/${version}/linux_amd64/terraform-provider-pivot_v${version}`,
+test("the packed provider lies where Terraform looks for it, the executable under the name that it starts", () => {
+  expect(executableName).toBe(`terraform-provider-pivot_v${version}`);
+  expect(packagePath("linux_amd64")).toBe(
+    `registry.terraform.io/pivot-as-code/pivot/terraform-provider-pivot_${version}_linux_amd64.zip`,
   );
 });

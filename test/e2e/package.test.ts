@@ -2,7 +2,7 @@
  * What a user gets: the packed package, installed into an empty project outside of this repository, deployed with the
  * real cdktf. No registry is asked: what the package depends on is packed from here, too.
  */
-import { writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { createPackedProject, installed, type PackedProject } from "../support/packed-project.js";
@@ -15,6 +15,7 @@ const cdktf = installed("cdktf-cli/bundle/bin/cdktf");
 
 let pivot: Emulator;
 let project: PackedProject;
+let compiled: Ran;
 
 const write = (file: string, content: string): Promise<void> =>
   writeFile(join(project.folder, file), content);
@@ -25,6 +26,8 @@ beforeAll(async () => {
   await write("main.ts", program);
   const app = `"${process.execPath}" main.js`;
   await write("cdktf.json", JSON.stringify({ language: "typescript", app, sendCrashReports: "false" }));
+  await mkdir(join(project.folder, "plugin-cache"));
+  compiled = await project.compile();
 });
 
 afterAll(async () => {
@@ -59,10 +62,12 @@ const environment = (): Record<string, string> => ({
   CHECKPOINT_DISABLE: "1",
   CI: "1",
   TF_CLI_CONFIG_FILE: "/dev/null",
+  // As cdktf has one for all projects in the home folder, where a test has nothing to do.
+  TF_PLUGIN_CACHE_DIR: join(project.folder, "plugin-cache"),
 });
 
-test("the published types are good for a strict program", async () => {
-  expect(await project.compile()).toMatchObject({ code: 0, output: "" });
+test("the published types are good for a strict program", () => {
+  expect(compiled).toMatchObject({ code: 0, output: "" });
 });
 
 test("npm install and cdktf deploy are all it takes; destroy leaves nothing", async () => {
@@ -93,21 +98,40 @@ test("npm install and cdktf deploy are all it takes; destroy leaves nothing", as
   expect(pivot.snapshot()).toMatchObject({ connections: [], dataCubes: [] });
 });
 
+test("a stack does without the others that share its cache of providers", async () => {
+  const init = async (name: string): Promise<string> => {
+    const CDKTF_OUTDIR = join(project.folder, name);
+    await must(process.execPath, ["main.js"], { cwd: project.folder, env: { CDKTF_OUTDIR } });
+    const cwd = join(CDKTF_OUTDIR, "stacks/mine");
+    await must("terraform", ["init", "-no-color", "-input=false"], { cwd, env: environment() });
+    return cwd;
+  };
+  await init("theirs");
+  const cwd = await init("ours");
+  await rm(join(project.folder, "theirs"), { recursive: true });
+  expect(await run("terraform", ["validate", "-no-color"], { cwd, env: environment() })).toMatchObject({
+    code: 0,
+    output: expect.stringContaining("The configuration is valid") as string,
+  });
+});
+
 test("the README's test of a stack passes, and fails for another stack", async () => {
   const code = snippet("roles.test.ts");
-  await write("main.ts", code);
-  expect(await project.compile()).toMatchObject({ code: 0, output: "" });
-  const test = (): Promise<Ran> => run(process.execPath, ["--test", "main.js"], { cwd: project.folder });
+  await write("roles.test.ts", code);
+  expect(await project.compile("roles.test.ts")).toMatchObject({ code: 0, output: "" });
+  const test = (): Promise<Ran> =>
+    run(process.execPath, ["--test", "roles.test.js"], { cwd: project.folder });
   expect(await test()).toMatchObject({ code: 0 });
-  await write("main.ts", code.replace('permissions: ["AccessVisualization"]', "permissions: []"));
-  await project.compile();
+  await write("roles.test.ts", code.replace('permissions: ["AccessVisualization"]', "permissions: []"));
+  await project.compile("roles.test.ts");
   expect(await test()).toMatchObject({ code: 1 });
 });
 
 test("the README's first stack is a program that deploys", async () => {
-  await write("main.ts", snippet("main.ts"));
-  expect(await project.compile()).toMatchObject({ code: 0 });
-  await must(process.execPath, [cdktf, "deploy", "--auto-approve"], {
+  await write("first.ts", snippet("main.ts"));
+  expect(await project.compile("first.ts")).toMatchObject({ code: 0 });
+  const app = `"${process.execPath}" first.js`;
+  await must(process.execPath, [cdktf, "deploy", "--app", app, "--auto-approve"], {
     cwd: project.folder,
     env: environment(),
   });

@@ -14,8 +14,8 @@ export const installed = (path: string): string => join(repository, "node_module
 
 export interface PackedProject {
   readonly folder: string;
-  /** Compiles main.ts, as strictly as a careful user would. */
-  readonly compile: () => Promise<Ran>;
+  /** Compiles main.ts or another file, as strictly as a careful user would. */
+  readonly compile: (file?: string) => Promise<Ran>;
   readonly remove: () => Promise<void>;
 }
 
@@ -33,8 +33,8 @@ export const createPackedProject = async (packages: readonly string[]): Promise<
   const strict = ["--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "node16"];
   return {
     folder,
-    compile: () =>
-      run(process.execPath, [installed("typescript/bin/tsc"), ...strict, "--skipLibCheck", "main.ts"], {
+    compile: (file = "main.ts") =>
+      run(process.execPath, [installed("typescript/bin/tsc"), ...strict, "--skipLibCheck", file], {
         cwd: folder,
       }),
     remove: () => rm(folder, { recursive: true, force: true }),

@@ -1,12 +1,13 @@
 /** A temporary folder with a configuration, our built provider beside it, and the real terraform to run there. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { copyFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { arch, platform, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { packagePath } from "../../src/definition/index.js";
 
 const repository = resolve(__dirname, "../..");
-const executable = join(repository, "dist/terraform-provider-pivot");
+const packed = join(repository, "dist/terraform-provider-pivot.zip");
 
 export interface Ran {
   readonly code: number;
@@ -46,26 +47,14 @@ export interface TerraformProject {
 
 export const providerAddress = "registry.terraform.io/pivot-as-code/pivot";
 
-/** Where terraform looks for providers below the folder it runs in. */
-const mirror = (version: string): string => {
-  const os = platform() === "win32" ? "windows" : platform();
-  const cpu = arch() === "x64" ? "amd64" : arch();
-  return join("terraform.d/plugins", providerAddress, version, `${os}_${cpu}`);
-};
-
 export const createTerraformProject = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<TerraformProject> => {
-  if (!existsSync(executable)) throw new Error(`${executable} is missing: run \`npm run build\` first`);
-  const { version } = JSON.parse(await readFile(join(repository, "package.json"), "utf8")) as {
-    version: string;
-  };
+  if (!existsSync(packed)) throw new Error(`${packed} is missing: run \`npm run build\` first`);
   const folder = await mkdtemp(join(tmpdir(), "pivot-terraform-"));
-  const plugin = join(folder, mirror(version));
-  await mkdir(plugin, { recursive: true });
-  const placed = join(plugin, `terraform-provider-pivot_v${version}`);
-  await copyFile(executable, placed);
-  await chmod(placed, 0o755);
+  const placed = join(folder, "terraform.d/plugins", packagePath());
+  await mkdir(dirname(placed), { recursive: true });
+  await copyFile(packed, placed);
 
   const env = {
     ...process.env,
@@ -73,6 +62,7 @@ export const createTerraformProject = async (
     TF_CLI_CONFIG_FILE: "/dev/null",
     TF_IN_AUTOMATION: "1",
     TF_INPUT: "0",
+    TF_PLUGIN_CACHE_DIR: undefined,
     NO_COLOR: "1",
     PIVOT_ENDPOINT: undefined,
     PIVOT_API_TOKEN: undefined,

@@ -160,7 +160,10 @@ interface Ran {
   readonly stdout: string;
 }
 
-/** Runs a program to its end. No network beyond loopback is wanted: no version check, no CLI configuration of the user's. */
+/**
+ * Runs a program to its end. No network beyond loopback is wanted, and no trace in the home folder: no version check, no
+ * CLI configuration of the user's, no cache of providers.
+ */
 const run = (
   program: string,
   args: readonly string[],
@@ -173,6 +176,7 @@ const run = (
       ...process.env,
       ...environment,
       PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
+      CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
       CHECKPOINT_DISABLE: "1",
       CI: "1",
       TF_CLI_CONFIG_FILE: "/dev/null",

@@ -1,9 +1,9 @@
 /** `pivot-tf install`: lays the provider where Terraform looks for it, so that plain HCL works without a registry. */
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { Command } from "commander";
-import { executablePath, providerSource, version } from "../../definition/index.js";
+import { packagePath, providerSource, version } from "../../definition/index.js";
 import { errorCode, Failure } from "../failure.js";
 import { paintFor, quoted, type Tell, withWork } from "../terminal.js";
 import * as values from "../values.js";
@@ -12,7 +12,7 @@ interface Options {
   readonly dir?: string;
 }
 
-const name = `terraform-provider-${providerSource.type}`;
+const name = `terraform-provider-${providerSource.type}.zip`;
 /** Relative to the home folder; Terraform looks there by itself on Linux and macOS. */
 const usualFolder = ".terraform.d/plugins";
 
@@ -48,7 +48,7 @@ const run = async ({ dir }: Options, tell: Tell): Promise<void> => {
       "It is a Node.js script, which Terraform can not start there before a registry release brings an executable. Use WSL.",
     );
   const folder = dir === undefined ? join(homedir(), usualFolder) : resolve(dir);
-  const target = join(folder, executablePath());
+  const target = join(folder, packagePath());
   const outcome = await place(join(__dirname, name), target);
   const { bold, dim } = paintFor(process.stdout);
   tell({ event: outcome, version, path: target }, [
@@ -89,7 +89,7 @@ const initCommand = (folder: string): string =>
     ? "terraform init"
     : `terraform init -plugin-dir=${quoted(folder)}`;
 
-/** All or nothing: Terraform never starts half a file. */
+/** All or nothing: Terraform never unpacks half a file. */
 const place = async (source: string, target: string): Promise<Outcome> => {
   const provider = await readFile(source).catch((error: unknown) => {
     throw new Failure(
@@ -103,7 +103,6 @@ const place = async (source: string, target: string): Promise<Outcome> => {
   try {
     await makeFolder(dirname(target));
     await writeFile(unfinished, provider);
-    await chmod(unfinished, 0o755);
     await rename(unfinished, target);
   } catch (error) {
     throw new Failure(

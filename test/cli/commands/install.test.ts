@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { executablePath, version } from "../../../src/definition/index.js";
+import { packagePath, version } from "../../../src/definition/index.js";
 import { bundledCli, type Cli } from "../running.js";
 
 let cli: Cli;
@@ -19,20 +10,20 @@ let home: string;
 
 beforeAll(async () => {
   cli = await bundledCli();
-  source = join(cli.folder, "terraform-provider-pivot");
+  source = join(cli.folder, "terraform-provider-pivot.zip");
 });
 
 afterAll(() => cli.remove());
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "install-"));
-  writeFileSync(source, "#!/bin/sh\necho the provider\n", { mode: 0o644 });
+  writeFileSync(source, "the packed provider");
 });
 
 afterEach(() => rmSync(home, { recursive: true }));
 
 const inHome = () => ({ env: { HOME: home }, cwd: home });
-const usualTarget = (): string => join(home, ".terraform.d/plugins", executablePath());
+const usualTarget = (): string => join(home, ".terraform.d/plugins", packagePath());
 
 const block = `terraform {
   required_providers {
@@ -56,8 +47,7 @@ Paste this into your configuration, and run: terraform init
 ${block}`,
     stderr: "",
   });
-  expect(readFileSync(usualTarget(), "utf8")).toBe("#!/bin/sh\necho the provider\n");
-  expect(statSync(usualTarget()).mode & 0o777).toBe(0o755);
+  expect(readFileSync(usualTarget(), "utf8")).toBe("the packed provider");
   expect(readdirSync(dirname(usualTarget()))).toHaveLength(1);
 });
 
@@ -68,7 +58,7 @@ test.each([
 ])("lays it below the folder %s when asked to", async (dir, init) => {
   const { code, stdout } = await cli.run(["install", "--dir", dir], inHome());
   expect(code).toBe(0);
-  expect(readFileSync(join(home, dir, executablePath()), "utf8")).toContain("the provider");
+  expect(readFileSync(join(home, dir, packagePath()), "utf8")).toBe("the packed provider");
   expect(stdout.replaceAll(`${home}/`, "HOME/")).toContain(`and run: ${init}\n`);
 });
 
@@ -96,7 +86,7 @@ test("warns that lock files refuse another build", async () => {
   );
 });
 
-test("replaces the file and does not write into it, as Terraform may be running it", async () => {
+test("replaces the file and does not write into it, as Terraform may be unpacking it", async () => {
   await cli.run(["install"], inHome());
   const before = statSync(usualTarget()).ino;
   await cli.run(["install"], inHome());
@@ -121,7 +111,7 @@ describe("says why it cannot", () => {
     writeFileSync(join(home, "taken"), "");
     const { code, stdout, stderr } = await cli.run(["install", "--dir", "taken"], inHome());
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain(`can not be written to ${join(home, "taken", executablePath())} (ENOTDIR).`);
+    expect(stderr).toContain(`can not be written to ${join(home, "taken", packagePath())} (ENOTDIR).`);
     expect(stderr).toContain("pivot-tf install --dir <folder>");
   });
 
@@ -158,10 +148,4 @@ describe("says why it cannot", () => {
     expect(stderr).toContain("can not be installed on Windows yet");
     expect(stderr).toContain("registry release");
   });
-});
-
-test("an installed executable starts", async () => {
-  chmodSync(source, 0o755);
-  await cli.run(["install"], inHome());
-  expect(statSync(usualTarget()).mode & 0o111).toBe(0o111);
 });
