@@ -178,7 +178,7 @@ export const strays = (
   names.flatMap((one) => {
     const known = members(one.member);
     if (known === undefined || known.includes(one.name)) return [];
-    const choice = [...known, ...(one.except === undefined ? [] : [one.except])];
+    const choice = [...new Set([...known, ...(one.except === undefined ? [] : [one.except])])];
     return [{ ...one, choice: choice.map((name) => JSON.stringify(name)).join(", ") }];
   });
 

@@ -113,14 +113,17 @@ const objectWith = <S extends z.ZodRawShape>(shape: S, error = "must be a JSON o
 
 const ofDimension = { dimension: z.string("must be the name of a dimension") };
 
+const aFilter = 'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone';
+
 /** Which part of the data counts. A clause in its place would filter nothing. Source: Pivot API, filter. */
-export const filter = objectWith({
-  clauses: arrayOf(
-    objectWith({ ...ofDimension, dynamic: objectWith({ duration: duration.nullish() }).nullish() }),
-  ).nullish(),
-}).refine((filter) => !("dimension" in filter), {
-  error: 'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone',
-});
+export const filter = objectWith(
+  {
+    clauses: arrayOf(
+      objectWith({ ...ofDimension, dynamic: objectWith({ duration: duration.nullish() }).nullish() }),
+    ).nullish(),
+  },
+  aFilter,
+).refine((filter) => !("dimension" in filter), { error: aFilter });
 
 /** What the data is split by; a dimension's name alone is short for a split. Source: Pivot API, split. */
 export const splits = arrayOf(

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { executableName, packagePath, providerSource, terraformPlatform, version } from "../../src/definition/index.js";
+import {
+  executableName,
+  packagePath,
+  providerSource,
+  terraformPlatform,
+  version,
+} from "../../src/definition/index.js";
 
 test("the version is the one that is published", () => {
   const text = readFileSync(resolve(__dirname, "../../package.json"), "utf8");

@@ -192,7 +192,10 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     [
       [[], "must be a JSON object"],
       [{}, "must be the name of a data cube"],
-      [{ dataCube: "orders", filter: [] }, "must be a JSON object"],
+      [
+        { dataCube: "orders", filter: [] },
+        'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone',
+      ],
       [{ dataCube: "orders", splits: {} }, "must be a JSON array"],
       [{ dataCube: "orders", selectedMeasures: "count" }, "must be a JSON array"],
       [{ dataCube: "orders", selectedMeasures: [{ measure: "count" }] }, "must be the name of a measure"],
@@ -208,7 +211,10 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
     [
       [null, "must be a JSON object"],
       [{ dataCube: 1 }, "must be the name of a data cube"],
-      [{ dataCube: "orders", filter: "all" }, "must be a JSON object"],
+      [
+        { dataCube: "orders", filter: "all" },
+        'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone',
+      ],
       [{ dataCube: "orders", axesSplits: [{ dimension: "country" }] }, "must be a JSON array"],
       [
         { dataCube: "orders", selectedMeasures: ["count"] },
@@ -245,7 +251,7 @@ describe.each<[string, z.ZodType, readonly unknown[], readonly (readonly [unknow
       { clauses: [{ dimension: "__time", dynamic: { op: "timeRange", duration: "P1D", step: -1 } }] },
     ],
     [
-      [[], "must be a JSON object"],
+      [[], 'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone'],
       [{ clauses: {} }, "must be a JSON array"],
       [{ clauses: ["country"] }, "must be a JSON object"],
       [{ clauses: [{ action: "overlap" }] }, "must be the name of a dimension"],

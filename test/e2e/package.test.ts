@@ -2,11 +2,12 @@
  * What a user gets: the packed package, installed into an empty project outside of this repository, deployed with the
  * real cdktf. No registry is asked: what the package depends on is packed from here, too.
  */
+import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { createPackedProject, installed, type PackedProject } from "../support/packed-project.js";
-import { snippet } from "../support/readme.js";
+import { readme, snippet } from "../support/readme.js";
 import { must, run, type Ran } from "../support/run.js";
 
 jest.setTimeout(180_000);
@@ -68,6 +69,13 @@ const environment = (): Record<string, string> => ({
 
 test("the published types are good for a strict program", () => {
   expect(compiled).toMatchObject({ code: 0, output: "" });
+});
+
+test("the README's links lead somewhere in the package", () => {
+  const links = [...readme.matchAll(/\]\((?!https:)([^)]+)\)/g)].map(([, path = ""]) => path);
+  expect(links).toContain("examples/README.md");
+  const packed = join(project.folder, "node_modules/cdktf-provider-pivot");
+  expect(links.filter((path) => !existsSync(join(packed, path)))).toEqual([]);
 });
 
 test("npm install and cdktf deploy are all it takes; destroy leaves nothing", async () => {

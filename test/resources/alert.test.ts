@@ -362,7 +362,7 @@ test.each<[string, Model, string, string]>([
     "a filter that is a list",
     { ...smallest, filterJson: "[]" },
     "error at filterJson",
-    "must be a JSON object. The value is [].",
+    'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone. The value is [].',
   ],
   [
     "a split of nothing",

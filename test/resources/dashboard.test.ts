@@ -428,7 +428,7 @@ test.each<[string, Model, string, string]>([
     "a filter that is no object",
     view("essenceJson", { dataCube: "orders", filter: [] }),
     "pages.0.tiles.0.essenceJson",
-    "(at filter) must be a JSON object. The value is [].",
+    '(at filter) must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone. The value is [].',
   ],
   [
     "measures of a classic view as in the other kind",

@@ -360,7 +360,7 @@ test.each<[string, Model, string, string]>([
     "a filter that is text",
     { defaultFilterJson: '"all"' },
     "defaultFilterJson",
-    'must be a JSON object. The value is "all".',
+    'must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone. The value is "all".',
   ],
   [
     "splits that are an object",
@@ -388,6 +388,14 @@ test.each<[string, Model, string, string]>([
   ],
 ])("%s is an error", (_, model, path, text) => {
   expect(problemsOf(model)).toEqual([{ [`error at ${path}`]: text }]);
+});
+
+test("a name that two dimensions have is offered once", () => {
+  const model = { specialTimeDimension: "__time", dimensions: [{ name: "page" }, { name: "page" }] };
+  expect(problemsOf(model)).toContainEqual({
+    "error at specialTimeDimension":
+      'names no dimension of this cube: "__time". Name one of "page", "!NONE".',
+  });
 });
 
 test.each<[string, Model, string, string]>([

@@ -5,11 +5,15 @@ type Rule = NonNullable<Extract<Attribute, { kind: "json" }>["rule"]>;
 
 /** Each completes "The value …": `must not be empty`. */
 export const ruleWords = ({ def }: Rule): readonly string[] =>
-  [def, ...(def.checks ?? []).map((check) => check._zod.def)].flatMap(({ error }) => {
-    // Rules give their messages as text: what is refused does not matter.
-    const message = error?.({} as never);
-    return typeof message === "string" ? [message] : [];
-  });
+  unique(
+    [def, ...(def.checks ?? []).map((check) => check._zod.def)].flatMap(({ error }) => {
+      // Rules give their messages as text: what is refused does not matter.
+      const message = error?.({} as never);
+      return typeof message === "string" ? [message] : [];
+    }),
+  );
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /** The rule of an attribute as a sentence, without what its own sentence says. */
 export const ruleSentence = (attribute: Attribute): string | undefined => {

@@ -5,6 +5,11 @@ test.each([
   ["a check", rules.nonEmpty, ["must not be empty"]],
   ["several checks", rules.positiveWholeNumber, ["must be a whole number", "must be more than 0"]],
   ["a type", rules.jsonObject, ["must be a JSON object"]],
+  [
+    "a type and a check that say the same",
+    rules.filter,
+    ['must be a filter, such as {"clauses": [{"dimension": "country"}]}, and not a clause alone'],
+  ],
   ["a choice", rules.oneOf("a", "b"), ["must be one of a, b"]],
 ])("a rule made of %s says what it asks for", (_, rule, words) => {
   expect(ruleWords(rule)).toEqual(words);
