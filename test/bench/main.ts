@@ -1,6 +1,7 @@
 /**
- * What users feel: how soon the provider answers, how long a plan of many objects takes, and what it asks of Pivot.
- * Times are ratios to a baseline measured in the same run, so that figures of different machines compare.
+ * What users feel: how soon the provider answers, how long it takes to make many objects and to plan that nothing
+ * changes, and what such a plan asks of Pivot. Times are ratios to a baseline measured in the same run, so that figures
+ * of different machines compare: Terraform's own objects with the same values, as most of the time is its own.
  * `npm run bench [-- --json]`
  */
 import { spawn } from "node:child_process";
@@ -10,12 +11,13 @@ import { dirname, join } from "node:path";
 import { startEmulator } from "../../src/emulator/index.js";
 import { createCertificate } from "../../src/terraform/plugin/certificate.js";
 import { cookie } from "../support/terraform-client.js";
-import { createTerraformProject, type TerraformProject } from "../support/terraform-project.js";
+import { createTerraformProject } from "../support/terraform-project.js";
 
 const executable = join(__dirname, "../../dist/terraform-provider-pivot");
 const json = process.argv.includes("--json");
 const sizes = [10, 100, 1_000];
 const starts = 15;
+const plans = 3;
 
 const milliseconds = async (act: () => Promise<unknown>): Promise<number> => {
   const since = performance.now();
@@ -55,6 +57,17 @@ const startUp = async () => {
   return { handshakeMs, nodeMs, ratio: handshakeMs / nodeMs };
 };
 
+const members = `  dimensions = [
+    { name = "__time", formula = "t.\\"__time\\"", type = "TIME" },
+    { name = "channel" },
+    { name = "page" },
+    { name = "cityName" },
+  ]
+  measures = [
+    { name = "edits", formula = "COUNT(*)" },
+    { name = "added", formula = "SUM(t.\\"added\\")" },
+  ]`;
+
 const cubes = (count: number): string => `resource "pivot_connection" "druid" {
   name        = "druid"
   type        = "druidsql"
@@ -68,79 +81,91 @@ resource "pivot_data_cube" "cube" {
   connection_name = pivot_connection.druid.name
   source          = "wikipedia"
   query_mode      = "sql"
-  dimensions = [
-    { name = "__time", formula = "t.\\"__time\\"", type = "TIME" },
-    { name = "channel" },
-    { name = "page" },
-    { name = "cityName" },
-  ]
-  measures = [
-    { name = "edits", formula = "COUNT(*)" },
-    { name = "added", formula = "SUM(t.\\"added\\")" },
-  ]
+${members}
 }`;
 
-/** As many objects of Terraform's own, which talk to nobody. */
-const builtIn = (count: number): string => `resource "terraform_data" "thing" {
-  count = ${count + 1}
-  input = "Thing \${count.index}"
+/** As many objects of Terraform's own, which talk to nobody, with the same values. */
+const builtIn = (count: number): string => `resource "terraform_data" "cube" {
+  count = ${count}
+  input = {
+    name            = "cube-\${count.index}"
+    title           = "Cube \${count.index}"
+    connection_name = terraform_data.druid.input
+    source          = "wikipedia"
+    query_mode      = "sql"
+${members}
+  }
+}
+
+resource "terraform_data" "druid" {
+  input = "druid"
 }`;
 
-const inProject = async <T>(
+interface Measured {
+  readonly applyMs: number;
+  /** The median of several plans in which nothing changes. */
+  readonly planMs: number;
+  readonly requests: number;
+}
+
+const measured = async (
   environment: Readonly<Record<string, string>>,
   hcl: string,
-  act: (project: TerraformProject) => Promise<T>,
-): Promise<T> => {
+  requests: () => number,
+): Promise<Measured> => {
   const project = await createTerraformProject(environment);
   try {
     await project.write(hcl);
     await project.init();
-    await project.apply("-parallelism=50");
-    return await act(project);
+    const applyMs = await milliseconds(() => project.apply("-parallelism=50"));
+    const before = requests();
+    const times: number[] = [];
+    for (let round = 0; round < plans; round++)
+      times.push(await milliseconds(() => project.terraform("plan", "-no-color")));
+    return { applyMs, planMs: median(times), requests: (requests() - before) / plans };
   } finally {
     await project.remove();
   }
 };
 
-const planOf = async (count: number) => {
+const ofSize = async (count: number) => {
   const pivot = await startEmulator();
   try {
     const environment = { PIVOT_ENDPOINT: pivot.endpoint, PIVOT_API_TOKEN: pivot.token };
-    const plan = (project: TerraformProject) => milliseconds(() => project.terraform("plan", "-no-color"));
-    const baselineMs = await inProject({}, builtIn(count), plan);
-    const { planMs, requests } = await inProject(environment, cubes(count), async (project) => {
-      const before = pivot.requests.count();
-      const time = await plan(project);
-      return { planMs: time, requests: pivot.requests.count() - before };
-    });
-    return { cubes: count, planMs, baselineMs, ratio: planMs / baselineMs, requests };
+    const baseline = await measured({}, builtIn(count), () => 0);
+    const { applyMs, planMs, requests } = await measured(environment, cubes(count), () =>
+      pivot.requests.count(),
+    );
+    return {
+      cubes: count,
+      apply: { ms: applyMs, baselineMs: baseline.applyMs, ratio: applyMs / baseline.applyMs },
+      plan: { ms: planMs, baselineMs: baseline.planMs, ratio: planMs / baseline.planMs, requests },
+    };
   } finally {
     await pivot.close();
   }
 };
 
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+const row = (...cells: readonly string[]): string => cells.map((cell) => cell.padStart(17)).join("");
+
 const main = async (): Promise<void> => {
   const start = await startUp();
   if (!json) {
     console.log(
-      `Handshake: ${start.handshakeMs.toFixed(0)} ms, ${start.ratio.toFixed(1)} × bare node (${start.nodeMs.toFixed(0)} ms), median of ${starts}`,
+      `Handshake: ${start.handshakeMs.toFixed(0)} ms, ${start.ratio.toFixed(1)} × bare node (${start.nodeMs.toFixed(0)} ms), median of ${starts}\n`,
     );
-    console.log(
-      `\n${"cubes".padStart(6)}  ${"plan".padStart(9)}  ${"× terraform_data".padStart(16)}  requests to Pivot`,
-    );
+    console.log(row("cubes", "apply", "× terraform_data", "empty plan", "× terraform_data", "requests"));
   }
-  const plans = [];
+  const all = [];
   for (const size of sizes) {
-    const measured = await planOf(size);
-    plans.push(measured);
-    if (!json) {
-      const { planMs, ratio, requests } = measured;
-      console.log(
-        `${String(size).padStart(6)}  ${`${(planMs / 1000).toFixed(2)} s`.padStart(9)}  ${ratio.toFixed(1).padStart(16)}  ${requests}`,
-      );
-    }
+    const one = await ofSize(size);
+    all.push(one);
+    const { apply, plan } = one;
+    const times = [apply, plan].flatMap(({ ms, ratio }) => [seconds(ms), ratio.toFixed(1)]);
+    if (!json) console.log(row(String(size), ...times, String(plan.requests)));
   }
-  if (json) console.log(JSON.stringify({ startUp: start, plans }, null, 2));
+  if (json) console.log(JSON.stringify({ startUp: start, sizes: all }, null, 2));
 };
 
 main().catch((error: unknown) => {
