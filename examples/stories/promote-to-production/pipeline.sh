@@ -86,7 +86,7 @@ plan() {
 Changed in Pivot since the last apply, which is why \`apply\` will refuse: run \`./pipeline.sh drift $1\` for what to do.
 $(sed 's/^/  /' <<<"$changed")
 END
-  # Without .terraform, whose links to the provider are good on this machine only; \`init\` makes them again, offline.
+  X makes them again, offline.
   tar -czf "$plans/$1.tar.gz" --exclude=./.terraform .
 }
 
