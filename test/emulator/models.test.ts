@@ -10,6 +10,8 @@ beforeAll(async () => {
 
 afterAll(() => pivot.close());
 
+beforeEach(() => pivot.reset());
+
 const connection = { name: "druid", type: "druid", queryHosts: ["a:1"] };
 const user = { name: "ada" };
 const cube = { name: "orders", source: { value: "orders", connectionName: "druid" } };
