@@ -141,7 +141,7 @@ export const startPlugin = async (
     },
     stderr: () => errors.join(""),
     stop: async () => {
-      const ended = child.exitCode === null ? once(child, "exit") : Promise.resolve([child.exitCode]);
+      const ended = child.exitCode === null ? once(child, "close") : Promise.resolve([child.exitCode]);
       await new Promise<void>((resolve) => controller.shutdown({}, () => resolve()));
       const [code] = (await ended) as [number | null];
       clients.forEach((client) => client.close());

@@ -36,7 +36,7 @@ let plugin: Plugin;
 
 beforeAll(async () => {
   program = await bundle(join(__dirname, "../support/toy-provider-main.ts"));
-  plugin = await startPlugin([process.execPath, program.file], { TF_LOG: "TRACE" });
+  plugin = await startPlugin([process.execPath, program.file]);
 });
 
 afterAll(async () => {
@@ -459,8 +459,19 @@ test("data sources are read", async () => {
   expect(decodeMsgpack(state?.msgpack ?? none, countType)).toEqual({ count: expect.any(Number) as unknown });
 });
 
-test("log lines are hclog's JSON with calls and durations, and no values", () => {
-  const lines = plugin
+test("log lines are hclog's JSON with calls and durations, and no values", async () => {
+  const logging = await startPlugin([process.execPath, program.file], { TF_LOG: "TRACE" });
+  const config = wire(note({ text: "x", secret: "hush" }));
+  await logging.call.planResourceChange({
+    typeName,
+    priorState: wire(null),
+    proposedNewState: config,
+    config,
+    priorPrivate: none,
+    clientCapabilities: capable,
+  });
+  expect(await logging.stop()).toBe(0);
+  const lines = logging
     .stderr()
     .trim()
     .split("\n")
@@ -471,5 +482,5 @@ test("log lines are hclog's JSON with calls and durations, and no values", () =>
     type: "toy_note",
     ms: expect.any(Number) as unknown,
   });
-  expect(plugin.stderr()).not.toContain("hush");
+  expect(logging.stderr()).not.toContain("hush");
 });
