@@ -86,7 +86,7 @@ plan() {
 Changed in Pivot since the last apply, which is why \`apply\` will refuse: run \`./pipeline.sh drift $1\` for what to do.
 $(sed 's/^/  /' <<<"$changed")
 END
-  X makes them again, offline.
+  # Without .terraform, which has the provider for this machine alone; `init` makes it again, offline.
   tar -czf "$plans/$1.tar.gz" --exclude=./.terraform .
 }
 
