@@ -41,7 +41,7 @@ export interface ClientOptions {
 export interface Client {
   /** A new view of a collection; keep it, so that reads are shared and writes are noticed. */
   collection(keys: CollectionKeys): Collection;
-  /** Aborts everything under way; later calls fail with PivotStoppedError. */
+  /** Aborts reads, waits for the answers to writes that are sent; what comes later fails with PivotStoppedError. */
   stop(): void;
   /** Waits for what is under way, and closes the connections. */
   close(): Promise<void>;

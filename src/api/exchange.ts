@@ -61,7 +61,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
       log({ level: "debug", message: "request", fields: { method, path, status: reply.status, ms: took() } });
       return { reply };
     } catch (error) {
-      if (stopping.aborted) throw new PivotStoppedError(method, path);
+      if (stopping.aborted) throw new PivotStoppedError(method, path, "sent");
       const { explanation, raw, ...failure } = failureOf(error, {
         timeoutMs,
         host: new URL(address.origin).hostname,
@@ -78,7 +78,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     try {
       await clock.sleep(delay, stopping);
     } catch (error) {
-      if (stopping.aborted) throw new PivotStoppedError(method, path);
+      if (stopping.aborted) throw new PivotStoppedError(method, path, "sent");
       throw error;
     }
   };
@@ -87,7 +87,10 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     const request: Request = { method, path, ...(body && { body: jsonText(body) }) };
     const secrets = [...options.secrets, ...secretsIn(body), ...secretsIn(held), ...more];
     for (let earlier = 0; ; earlier += 1) {
-      const outcome = await limit(() => attempt(request, secrets));
+      const outcome = await limit(() => {
+        if (stopping.aborted) throw new PivotStoppedError(method, path, earlier > 0 ? "sent" : "not sent");
+        return attempt(request, secrets);
+      });
       const delay =
         earlier < maxRetries
           ? retryDelay({

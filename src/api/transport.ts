@@ -25,7 +25,7 @@ export interface TransportOptions {
   readonly connect: () => Promise<Dispatcher>;
   /** How long a reply may take, to its last byte. */
   readonly timeoutMs: number;
-  /** Ends what is under way, and everything after. */
+  /** Ends reads that are under way. */
   readonly stopping: AbortSignal;
 }
 
@@ -33,13 +33,15 @@ export const createTransport =
   ({ origin, headers, connect, timeoutMs, stopping }: TransportOptions): Transport =>
   async ({ method, path, body }) => {
     const dispatcher = await connect();
+    const timeout = AbortSignal.timeout(timeoutMs);
     const reply = await dispatcher.request({
       origin,
       path,
       method,
       headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
       body: body ?? null,
-      signal: AbortSignal.any([stopping, AbortSignal.timeout(timeoutMs)]),
+      // Of a write that is cut off nobody would know whether Pivot carried it out: its answer is waited for.
+      signal: method === "GET" ? AbortSignal.any([stopping, timeout]) : timeout,
     });
     const { statusCode: status, headers: received } = reply;
     const retryAfter = single(received["retry-after"]);

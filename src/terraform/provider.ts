@@ -16,7 +16,7 @@ export interface Provider {
   validate?(request: { readonly config: ObjectValue; readonly diagnostics: Diagnostics }): Promise<void>;
   /** Called once before anything that talks to the API. Values may be unknown while planning. */
   configure(request: ConfigureRequest): Promise<void>;
-  /** Terraform was interrupted: abort what is under way. Calls after it must not start anything. */
+  /** Terraform was interrupted: end what is under way where nothing is lost by it. Calls after it must not start anything. */
   stop?(): void;
 }
 

@@ -182,7 +182,7 @@ test("no more requests at once than allowed", async () => {
 });
 
 describe("stopping", () => {
-  test("aborts what is under way and what waits, and refuses what comes later", async () => {
+  test("aborts reads that are under way and what waits, and refuses what comes later", async () => {
     const server = await serve(() => {
       client.stop();
       return "hang";
@@ -193,10 +193,33 @@ describe("stopping", () => {
     expect(errors.map(({ message }) => message)).toEqual([
       "GET /api/v1/roles was given up because of an interrupt.",
       "GET /api/v1/roles/analysts was given up because of an interrupt.",
-      "DELETE /api/v1/roles/analysts was given up because of an interrupt. " +
-        "Whether Pivot still carried it out is not known: plan again to see.",
+      "DELETE /api/v1/roles/analysts was given up because of an interrupt. Nothing was sent.",
     ]);
     expect(server.lines).toEqual(["GET /api/v1/roles"]);
+  });
+
+  test("waits for the answer to a write that is under way: what it did is known", async () => {
+    const server = await serve(({ method }) => {
+      if (method === "GET") return none;
+      client.stop();
+      return { json: { role: { name: "analysts", title: "Analysts" } } };
+    });
+    const { client, roles } = connect(server.url);
+    const { object } = await roles.create("analysts", { name: "analysts" });
+    expect(object).toEqual({ name: "analysts", title: "Analysts" });
+    expect((await failing(roles.list())).name).toBe("PivotStoppedError");
+  });
+
+  test("of a write whose answer does not come it says that nobody knows", async () => {
+    const server = await serve(() => {
+      client.stop();
+      return "hang";
+    });
+    const { client, roles } = connect(server.url, { requestTimeoutMs: 200 });
+    expect((await failing(roles.delete("analysts"))).message).toBe(
+      "DELETE /api/v1/roles/analysts was given up because of an interrupt. " +
+        "Whether Pivot still carried it out is not known: plan again to see.",
+    );
   });
 
   test("ends a wait between attempts", async () => {
