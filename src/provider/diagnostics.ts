@@ -132,6 +132,15 @@ export const leftBehind = ({ name: kind }: ResourceDefinition, name: string): Di
     "none, and Terraform forgets it. Creating it again needs no import.",
 });
 
+/** A resource that the same apply creates has it now. */
+export const handedOver = ({ name: kind }: ResourceDefinition, name: string): Diagnostic => ({
+  severity: "warning",
+  summary: `The ${words(kind)} ${JSON.stringify(name)} stays in Pivot`,
+  detail:
+    "This apply was to delete it, but its replacement, or another resource of the same name, took it over before. " +
+    "It belongs to that one now.",
+});
+
 /** Pivot stored something else than was planned and sent. */
 export const storedDifferently = ({ name: kind }: ResourceDefinition, path: Path): Diagnostic => ({
   severity: "warning",

@@ -29,6 +29,7 @@ import { agreed, noted } from "./baseline.js";
 import {
   adopted,
   explained,
+  handedOver,
   leftBehind,
   nameTaken,
   notThere,
@@ -63,6 +64,10 @@ interface Writing {
 export const managedResource = (definition: ResourceDefinition, sessions: Sessions): Resource => {
   const { attributes } = definition;
   const collection = (): Collection => sessions.needed().collection(definition);
+
+  const key = (name: string): string => `${definition.name} ${name}`;
+  const inTurn = <T>(name: string, task: () => Promise<T>): Promise<T> =>
+    sessions.needed().handover.inTurn(key(name), task);
 
   const stateOf = (wire: Wire, earlier: ObjectValue): ObjectValue =>
     valueOf(attributes, readWire(definition, wire, modelOf(attributes, earlier)));
@@ -133,7 +138,9 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       request.diagnostics.add(adopted(definition, name));
     }
     const kept = withMemory(attributes, model, readWire(definition, now));
-    return written(await updated(name, { model: kept, now }), request);
+    const wire = await updated(name, { model: kept, now });
+    sessions.needed().handover.takenOver.add(key(name));
+    return written(wire, request);
   };
 
   return {
@@ -148,19 +155,22 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
 
     create: (request) =>
       explained(definition, "create", nameOf(request.planned), async () => {
+        const name = nameOf(request.planned);
         const model = await withHashes(attributes, wanted(request));
-        try {
-          const beside = writeBeside(definition, model);
-          const { object, extras } = await inItsShape({ model }, (wire) =>
-            collection().create(nameOf(request.planned), wire, beside),
-          );
-          const problems = definition.afterCreate?.(extras, beside) ?? [];
-          request.diagnostics.add(...problemDiagnostics(words(definition.name), attributes, problems));
-          return written(object, request);
-        } catch (error) {
-          if (!isNameTaken(error)) throw error;
-          return takeOver(request, model);
-        }
+        return inTurn(name, async () => {
+          try {
+            const beside = writeBeside(definition, model);
+            const { object, extras } = await inItsShape({ model }, (wire) =>
+              collection().create(name, wire, beside),
+            );
+            const problems = definition.afterCreate?.(extras, beside) ?? [];
+            request.diagnostics.add(...problemDiagnostics(words(definition.name), attributes, problems));
+            return written(object, request);
+          } catch (error) {
+            if (!isNameTaken(error)) throw error;
+            return takeOver(request, model);
+          }
+        });
       }),
 
     ...planning(definition, sessions),
@@ -192,16 +202,22 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       }),
 
     delete: ({ state, diagnostics }) =>
-      explained(definition, "delete", nameOf(state), async () => {
+      explained(definition, "delete", nameOf(state), () => {
         const name = nameOf(state);
-        try {
-          await collection().delete(name);
-        } catch (error) {
-          if (!definition.blank || !isUndeletable(error)) throw error;
-          const now = await collection().get(name);
-          if (now && !isBlank(definition, now)) await collection().update(name, definition.blank(now));
-          diagnostics.add(leftBehind(definition, name));
-        }
+        return inTurn(name, async () => {
+          if (sessions.needed().handover.takenOver.has(key(name))) {
+            diagnostics.add(handedOver(definition, name));
+            return;
+          }
+          try {
+            await collection().delete(name);
+          } catch (error) {
+            if (!definition.blank || !isUndeletable(error)) throw error;
+            const now = await collection().get(name);
+            if (now && !isBlank(definition, now)) await collection().update(name, definition.blank(now));
+            diagnostics.add(leftBehind(definition, name));
+          }
+        });
       }),
 
     import: ({ id }) =>

@@ -8,6 +8,7 @@ import {
   type Wire,
 } from "../definition/index.js";
 import { type Configuration } from "./configuration.js";
+import { createHandover, type Handover } from "./handover.js";
 
 export interface Session {
   readonly configuration: Configuration;
@@ -15,6 +16,7 @@ export interface Session {
   collection(definition: ResourceDefinition): Collection;
   /** Names that Pivot had when this run first asked: one request for each kind. For what a plan tells, never for what is done. */
   names(definition: ResourceDefinition): Promise<ReadonlySet<unknown>>;
+  readonly handover: Handover;
   /** Who manages Pivot, for changes that might leave nobody. */
   readonly administration: Administration;
   stop(): void;
@@ -52,6 +54,7 @@ export const createSession = (
       names.set(definition.name, known);
       return known;
     },
+    handover: createHandover(),
     administration: {
       leaving: new Set(),
       all: async (kind) => {

@@ -173,6 +173,42 @@ describe("a list that hides what only later objects have", () => {
   });
 });
 
+describe("an object that one resource leaves and another takes over", () => {
+  const config = connection();
+  const adopting = () => connectionResource({ adopt_existing: true });
+  const create = (resource: Resource) =>
+    resource.create({ config, planned: config, private: {}, diagnostics });
+  const end = (resource: Resource) => resource.delete({ state: config, private: {}, diagnostics });
+  const summaries = () => diagnostics.all.map(({ summary }) => summary);
+
+  beforeEach(() => pivot.seed({ connections: [{ name: "druid", type: "druidsql", queryHosts: ["a"] }] }));
+
+  test("is not deleted once it is the other's", async () => {
+    const resource = await adopting();
+    await create(resource);
+    await end(resource);
+    expect(pivot.snapshot().connections).toMatchObject([{ queryHosts: ["localhost:8888"] }]);
+    expect(summaries()).toEqual([
+      'Took over the connection "druid"',
+      'The connection "druid" stays in Pivot',
+    ]);
+  });
+
+  test("is made anew when its end is under way", async () => {
+    const resource = await adopting();
+    pivot.faults.add({ on: "DELETE", delay: 100 });
+    await Promise.all([end(resource), create(resource)]);
+    expect(pivot.snapshot().connections).toMatchObject([{ queryHosts: ["localhost:8888"] }]);
+    expect(summaries()).toEqual([]);
+  });
+
+  test("is deleted by the next run that is to", async () => {
+    await create(await adopting());
+    await end(await adopting());
+    expect(pivot.snapshot().connections).toEqual([]);
+  });
+});
+
 describe("an update", () => {
   const updated = async (
     config: ObjectValue,
