@@ -111,6 +111,20 @@ export const driftWarning = (
     "The next change that Terraform makes to this object takes what Pivot has then as agreed.",
 });
 
+/** Found when a plan was carried out: the plan could not show it. */
+export const changedSince = (
+  definition: ResourceDefinition,
+  name: string,
+  changes: readonly Change[],
+): Diagnostic => ({
+  severity: "warning",
+  summary: `The ${words(definition.name)} ${JSON.stringify(name)} was changed in Pivot since this plan was made`,
+  detail:
+    `${changes.map((change) => describeChange(change, definition.attributes)).join("\n")}\n\n` +
+    "The configuration leaves this unset, so it was kept and counts as agreed. To keep it for good, write it into the " +
+    "configuration.",
+});
+
 const isSecret = (path: readonly Step[], attributes: Attributes): boolean =>
   attributeAt(path, attributes)?.writeOnly === true;
 

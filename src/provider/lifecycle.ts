@@ -25,7 +25,7 @@ import {
   type Resource,
 } from "../terraform/index.js";
 import { isBlank, withMemory } from "./adopt.js";
-import { agreed, noted } from "./baseline.js";
+import { agreed, changesOf, noted, showable } from "./baseline.js";
 import {
   adopted,
   explained,
@@ -40,11 +40,13 @@ import {
   wouldErase,
 } from "./diagnostics.js";
 import { withHashes } from "./hash.js";
+import { changedSince } from "./drift.js";
 import { planning } from "./planning.js";
 import { reconcile, takeHeld, takePlanned } from "./reconcile.js";
 import { resourceSchema } from "./schema.js";
 import { secretNames, withSecretNames } from "./secret-names.js";
 import { type Sessions } from "./session.js";
+import { withUntouched } from "./untouched.js";
 import { modelOf, nameOf, valueOf } from "./values.js";
 
 const upgradeOf =
@@ -90,10 +92,10 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
   const written = (
     wire: Wire,
     { planned, config, private: data, diagnostics }: CreateRequest,
-    prior: ObjectValue | null = null,
+    { prior, sent }: { readonly prior?: ObjectValue; readonly sent?: ObjectValue } = {},
   ): Held => {
     const tell = { other: storedDifferently, kept: stillThere };
-    const report = takePlanned((path, which) => diagnostics.add(tell[which](definition, path)), prior);
+    const report = takePlanned((path, which) => diagnostics.add(tell[which](definition, path)), prior, sent);
     return {
       state: reconcile(attributes, planned, stateOf(wire, planned), report),
       private: { ...agreed(definition, wire), ...secretNames(attributes, config, data) },
@@ -127,6 +129,19 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
       if (erased.length > 0) throw wouldErase(definition, name, erased);
       return collection().update(name, wire, now);
     });
+
+  /** What is to be written, with what changed in Pivot since the plan and is not the configuration's to decide. */
+  const upToDate = (
+    { planned, config, diagnostics }: CreateRequest,
+    { model, before, now }: Required<Writing>,
+  ): Model => {
+    const held = readWire(definition, now, before);
+    const current = withUntouched(attributes, { model, config: modelOf(attributes, config), before, held });
+    const shown = showable(attributes);
+    const changes = changesOf(shown, valueOf(shown, model), valueOf(shown, current), []);
+    if (changes.length > 0) diagnostics.add(changedSince(definition, nameOf(planned), changes));
+    return current;
+  };
 
   /** Create over an object that is there: what the configuration leaves unset is kept. */
   const takeOver = async (request: CreateRequest, model: Model): Promise<Held> => {
@@ -196,9 +211,14 @@ export const managedResource = (definition: ResourceDefinition, sessions: Sessio
         // A plan is a promise to change this object; making a new one is another plan.
         if (now === undefined) throw vanished(definition, name);
         const before = withSecretNames(attributes, modelOf(attributes, request.prior), request.private);
-        const model = withoutKeptSecrets(definition, wanted(request), before, now);
+        const planned = withoutKeptSecrets(definition, wanted(request), before, now);
+        const model =
+          sessions.needed().configuration.drift === "strict"
+            ? planned
+            : upToDate(request, { model: planned, before, now });
         const writing = { model: await withHashes(attributes, model), now, before };
-        return written(await updated(name, writing), request, request.prior);
+        const sent = valueOf(attributes, model);
+        return written(await updated(name, writing), request, { prior: request.prior, sent });
       }),
 
     delete: ({ state, diagnostics }) =>

@@ -43,15 +43,20 @@ export const takeHeld: Decide = (_path, earlier, held, attribute) =>
 
 /**
  * After a write: the plan was a promise and stands, and `report` tells of the difference. An attribute planned as
- * empty that Pivot filled is no difference, nor is one that is Pivot's alone: the next refresh picks them up. But what
- * was to be taken away and is there as before is reported as `kept`.
+ * empty that Pivot filled is no difference, nor is one that is Pivot's alone, nor what was `sent` though not planned: the
+ * next refresh picks them up. But what was to be taken away and is there as before is reported as `kept`.
  */
 export const takePlanned =
-  (report: (path: Path, difference: "other" | "kept") => void, prior: ObjectValue | null = null): Decide =>
+  (
+    report: (path: Path, difference: "other" | "kept") => void,
+    prior: ObjectValue | null = null,
+    sent: ObjectValue | null = null,
+  ): Decide =>
   (path, planned, held, attribute, isApart) => {
     const before = valueAt(prior, path);
     const isKept = planned === null && before !== null && sameMeaning(attribute, before, held);
-    if (attribute.presence !== "computed" && !isApart && (planned !== null || isKept))
+    const isSent = sent !== null && sameMeaning(attribute, valueAt(sent, path), held);
+    if (attribute.presence !== "computed" && !isApart && !isSent && (planned !== null || isKept))
       report(path, isKept ? "kept" : "other");
     return resolved(planned);
   };

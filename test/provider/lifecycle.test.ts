@@ -213,8 +213,9 @@ describe("an update", () => {
   const updated = async (
     config: ObjectValue,
     before: { readonly state: ObjectValue; readonly private: PrivateData },
+    settings: ObjectValue = {},
   ): Promise<unknown> => {
-    const resource = await connectionResource();
+    const resource = await connectionResource(settings);
     const held = await resource.update({
       config,
       planned: withoutSecrets(config),
@@ -233,6 +234,24 @@ describe("an update", () => {
       deletion_protection: true,
     });
     expect(writes()).toBe(sent);
+  });
+
+  test("keeps what was changed in Pivot since the plan and is left unset, and tells of it", async () => {
+    const before = await made(connection());
+    edited({ title: "By hand", timeout: 1000 });
+    const config = connection({ query_hosts: ["other:8888"] });
+    expect(await updated(config, before)).toMatchObject({ title: null });
+    expect(pivot.snapshot().connections).toMatchObject([
+      { title: "By hand", timeout: 1000, queryHosts: ["other:8888"] },
+    ]);
+    expect(warnings()).toEqual(['warning:   title: unset → "By hand"\n  timeout: unset → 1000']);
+  });
+
+  test("takes it back to what was planned when drift is strict", async () => {
+    const before = await made(connection());
+    edited({ title: "By hand" });
+    await updated(connection({ query_hosts: ["other:8888"] }), before, { drift: "strict" });
+    expect(pivot.snapshot().connections).toEqual([expect.not.objectContaining({ title: "By hand" })]);
   });
 
   test("never erases a secret that Pivot shows as a mask and nobody says", async () => {
