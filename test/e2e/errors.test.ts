@@ -1,8 +1,10 @@
 /** Bad input and bad weather: one clear message each, and nothing lost. */
+import { type ChildProcess } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { type Emulator, startEmulator } from "../../src/emulator/index.js";
 import { createCertificate } from "../../src/terraform/plugin/certificate.js";
+import { startHttpServer } from "../support/http-server.js";
 import { createTerraformProject, type TerraformProject } from "../support/terraform-project.js";
 
 jest.setTimeout(120_000);
@@ -276,6 +278,42 @@ describe("bad weather", () => {
     await project.apply();
     expect(pivot.requests.count("POST connections")).toBe(1);
     expect((await project.plan()).changes).toEqual([]);
+  });
+
+  test("an interrupt waits for what is under way: nothing is there that the state does not know", async () => {
+    let running: ChildProcess | undefined;
+    let heard = (): void => undefined;
+    const interrupted = new Promise<void>((resolve) => (heard = resolve));
+    const before = await startHttpServer(async ({ method, path, body }) => {
+      const answer = await fetch(`${pivot.endpoint}${path}`, {
+        method,
+        headers: { "x-imply-api-token": pivot.token, "content-type": "application/json" },
+        ...(body !== "" && { body }),
+      });
+      if (method === "POST") {
+        running?.kill("SIGINT");
+        await interrupted;
+      }
+      return { status: answer.status, json: await answer.json() };
+    });
+    try {
+      const roles = `resource "pivot_role" "all" {\n  count = 3\n  name  = "role-\${count.index}"\n}`;
+      const project = await projectWith(roles, { PIVOT_ENDPOINT: before.url });
+      const { code } = await project.watch(
+        (text, terraform) => {
+          running = terraform;
+          if (text.includes("Interrupt received")) heard();
+        },
+        ...["apply", "-auto-approve", "-no-color", "-parallelism=1"],
+      );
+      expect(code).toBe(1);
+      expect(pivot.snapshot().roles).toHaveLength(2);
+      running = undefined;
+      expect((await project.apply()).output).toContain("2 added");
+      expect(pivot.requests.count("POST roles")).toBe(3);
+    } finally {
+      await before.close();
+    }
   });
 
   test("an object that vanishes between plan and apply stops the apply", async () => {

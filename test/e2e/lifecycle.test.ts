@@ -268,6 +268,22 @@ test("warns of a change to what the configuration leaves unset, and plans it bac
   expect((await project.plan()).changes).toEqual([]);
 });
 
+test("goes along when a resource moves, is let go, and is taken in again", async () => {
+  const role = (address: string, more = ""): string =>
+    `resource "pivot_role" "${address}" {\n  name = "50% of ünï.x"\n}\n${more}`;
+  await project.write(role("one"));
+  await project.init();
+  await project.apply();
+  await project.write(role("two", "moved {\n  from = pivot_role.one\n  to = pivot_role.two\n}"));
+  expect((await project.apply()).output).toContain("0 added, 0 changed, 0 destroyed");
+  await project.write("removed {\n  from = pivot_role.two\n  lifecycle {\n    destroy = false\n  }\n}");
+  await project.apply();
+  expect(await project.state("pivot_role.two")).toBeUndefined();
+  const taken = `import {\n  for_each = toset(["50% of ünï.x"])\n  to = pivot_role.three\n  id = each.key\n}`;
+  await project.write(role("three", taken));
+  expect((await project.apply()).output).toContain("1 imported, 0 added, 0 changed, 0 destroyed");
+});
+
 test("replaces an object that is renamed", async () => {
   await project.write(stack());
   await project.init();

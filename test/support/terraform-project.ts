@@ -1,5 +1,5 @@
 /** A temporary folder with a configuration, our built provider beside it, and the real terraform to run there. */
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -31,6 +31,8 @@ export interface TerraformProject {
   init(): Promise<void>;
   /** Runs any terraform command; never throws for its exit code. */
   terraform(...args: readonly string[]): Promise<Ran>;
+  /** The same, while it runs: `seen` gets its output bit by bit, and the terraform to interrupt. */
+  watch(seen: (text: string, terraform: ChildProcess) => void, ...args: readonly string[]): Promise<Ran>;
   /** Applies, and throws with terraform's output when that fails. */
   apply(...args: readonly string[]): Promise<Ran>;
   destroy(): Promise<Ran>;
@@ -69,14 +71,21 @@ export const createTerraformProject = async (
     ...environment,
   };
 
-  const terraform = (...args: readonly string[]): Promise<Ran> =>
+  const watch: TerraformProject["watch"] = (seen, ...args) =>
     new Promise((settle) => {
       const program = process.env["TERRAFORM_BINARY_NAME"] ?? "terraform";
-      execFile(program, args, { cwd: folder, env, maxBuffer: 256 << 20 }, (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === "number" ? error.code : 127;
-        settle({ code, output: `${stdout}${stderr}` });
-      });
+      const child = execFile(
+        program,
+        args,
+        { cwd: folder, env, maxBuffer: 256 << 20 },
+        (error, stdout, stderr) => {
+          const code = error === null ? 0 : typeof error.code === "number" ? error.code : 127;
+          settle({ code, output: `${stdout}${stderr}` });
+        },
+      );
+      child.stdout?.on("data", (chunk) => seen(String(chunk), child));
     });
+  const terraform: TerraformProject["terraform"] = (...args) => watch(() => undefined, ...args);
 
   const must = async (...args: readonly string[]): Promise<Ran> => {
     const ran = await terraform(...args);
@@ -87,6 +96,7 @@ export const createTerraformProject = async (
   return {
     folder,
     terraform,
+    watch,
     write: (hcl) =>
       writeFile(
         join(folder, "main.tf"),
