@@ -151,7 +151,9 @@ const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: 
       return parseJson(String(value));
     case "list":
     case "set":
-      return attribute.entryKey === undefined ? value : writeEntries(asList(value), attribute.entryKey, now);
+      return attribute.entryKey !== undefined && Array.isArray(value)
+        ? writeEntries(value, attribute.entryKey, now)
+        : value;
     case "object":
       return isModel(value)
         ? writeAttributes(
@@ -162,6 +164,7 @@ const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: 
           )
         : value;
     case "objects": {
+      if (!Array.isArray(value)) return value;
       const byKey = elementsByKey(asModels(now), keyOnWire(attribute));
       const former = elementsByKey(asModels(before), attribute.key);
       return [...elementsByKey(asModels(value), attribute.key)].map(([key, element]) =>

@@ -49,9 +49,9 @@ const jsonText = (attribute: Attribute, template: string, reading: Reading): unk
   const given = expression === undefined ? undefined : argumentOf("jsonencode", expression);
   if (given === undefined) {
     const text = reading.text(template);
-    return expression !== undefined && text === template
-      ? JSON.stringify(text)
-      : shown(attribute, text, reading);
+    if (expression === undefined || text !== template) return shown(attribute, text, reading);
+    // Nobody knows yet which members extra JSON adds.
+    return attribute.kind === "extra" ? undefined : JSON.stringify(text);
   }
   const json = evaluate(given, reading.text);
   return holdsLater(json) ? reading.partlyKnown(json) : shown(attribute, JSON.stringify(json), reading);

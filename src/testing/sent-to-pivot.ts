@@ -5,7 +5,8 @@ import { definitions } from "../resources/index.js";
 import { modelOf, problemsOf } from "../stack/index.js";
 
 /** A stack of cdktf or cdktn, or what `Testing.synth(stack)` gives: the content of its cdk.tf.json. */
-export type Synthesised = string | { readonly toTerraform: () => unknown };
+export type Synthesised =
+  string | { readonly prepareStack?: () => void; readonly toTerraform: () => unknown };
 
 /** An object as Pivot gets it. A whole number of more digits than JavaScript keeps is a bigint. */
 export type Sent = Readonly<Record<string, unknown>>;
@@ -67,7 +68,7 @@ export const sentToPivot = (stack: Synthesised, at: Date = new Date()): SentToPi
 type Resources = Readonly<Record<string, Readonly<Record<string, Model>>>>;
 
 const resourcesOf = (stack: Synthesised): Resources => {
-  const json = typeof stack === "string" ? parsed(stack) : isStack(stack) ? stack.toTerraform() : undefined;
+  const json = typeof stack === "string" ? parsed(stack) : isStack(stack) ? prepared(stack) : undefined;
   const resources = isModel(json) ? (json["resource"] ?? {}) : undefined;
   if (!isModel(resources)) throw unreadable();
   // What a synthesiser writes has types, ids and settings.
@@ -77,6 +78,12 @@ const resourcesOf = (stack: Synthesised): Resources => {
 /** Programs in JavaScript may give anything. */
 const isStack = (stack: unknown): stack is Exclude<Synthesised, string> =>
   isModel(stack) && typeof stack["toTerraform"] === "function";
+
+/** References to another stack are told from those to this one by being prepared. */
+const prepared = (stack: Exclude<Synthesised, string>): unknown => {
+  stack.prepareStack?.();
+  return stack.toTerraform();
+};
 
 const parsed = (text: string): unknown => {
   try {

@@ -1,6 +1,6 @@
 // The types of the matchers that Testing.setupJest() adds.
 import "cdktf/lib/testing/adapters/jest.js";
-import { TerraformStack, TerraformVariable, Testing } from "cdktf";
+import { type App, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import {
   Access,
   Alert,
@@ -18,10 +18,12 @@ import { sentToPivot } from "cdktf-provider-pivot/testing";
 import { definitions } from "../../src/resources/index.js";
 import { testingApp } from "../support/testing-app.js";
 
+let app: App;
 let stack: TerraformStack;
 
 beforeEach(() => {
-  stack = new TerraformStack(testingApp(), "shop");
+  app = testingApp();
+  stack = new TerraformStack(app, "shop");
   new PivotProvider(stack, "pivot");
 });
 
@@ -108,6 +110,31 @@ test("what only Terraform knows is its expression, and no secret is shown", () =
     { currentPass: { hashStrategy: "none", pass: "(secret)" } },
   ]);
   expect(JSON.stringify(sent)).not.toContain("hunter2");
+});
+
+test("lists that only Terraform knows are their expressions, and of extra JSON that it makes nothing is known", () => {
+  const given = new TerraformVariable(stack, "given", { type: "any" });
+  const list = Token.asAny(given.value);
+  cube({ dimensions: list, measures: list });
+  new Role(stack, "readers", { name: "readers", permissions: given.listValue, extra: given.stringValue });
+  expect(sentToPivot(stack)).toMatchObject({
+    dataCubes: [{ dimensions: "${var.given}", measures: "${var.given}" }],
+    roles: [{ name: "readers", permissions: "${var.given}" }],
+  });
+});
+
+test("what another stack has is known to Terraform alone, be there a namesake in this one", () => {
+  const other = new TerraformStack(app, "other");
+  new PivotProvider(other, "pivot");
+  new Role(stack, "readers", { name: "ours" });
+  cube({ readAccess: Access.specific({ roles: [new Role(other, "readers", { name: "theirs" })] }) });
+  expect(sentToPivot(stack).dataCubes).toMatchObject([
+    {
+      readAccess: {
+        roles: [expect.stringMatching(/^\$\{data\.terraform_remote_state\.[^}]*readers[^}]*\}$/)],
+      },
+    },
+  ]);
 });
 
 test("overrides and level 1 constructs count; other things in the stack do not", () => {
