@@ -21,7 +21,7 @@ class LookingUp extends TerraformStack {
     const found = new level1.dataPivotRole.DataPivotRole(this, "found", { name: readers.name });
     const cubes = new level1.dataPivotDataCubes.DataPivotDataCubes(this, "cubes", {
       connectionName: druid.name,
-      dependsOn: [wiki.resource],
+      dependsOn: [wiki],
     });
 
     new TerraformOutput(this, "title", { value: found.title });

@@ -37,7 +37,7 @@ export interface PivotResourceProps {
    * What must exist before, where no reference says so.
    * @default - what its props refer to
    */
-  readonly dependsOn?: readonly (ITerraformDependable | PivotResource<ResourceName>)[];
+  readonly dependsOn?: readonly ITerraformDependable[];
   /**
    * One object for each element, with `iterator.key` and `iterator.value` in the props. The construct's `name` is then of
    * none of them: refer to `TerraformIterator.fromResources(construct.resource)`.
@@ -61,16 +61,15 @@ export type Level1 = new (scope: Construct, id: string, config: never) => Terraf
 
 export abstract class PivotResource<Kind extends ResourceName>
   extends Construct
-  implements PivotObject<Kind>
+  implements PivotObject<Kind>, ITerraformDependable
 {
   /** The kind of object in Terraform's words: `data_cube`. */
   readonly kind: Kind;
-  /** Pivot's identifier, as a reference: what uses it is created after this. */
-  readonly name: string;
   /** The level 1 construct, for what props cannot say (`addOverride`, say). */
   readonly resource: TerraformResource;
   /** The name that the props give it. */
   readonly #given: unknown;
+  #name: string | undefined;
 
   protected constructor(
     scope: Construct,
@@ -87,21 +86,29 @@ export abstract class PivotResource<Kind extends ResourceName>
       ...(forEach && { forEach }),
       ...(count !== undefined && { count }),
       ...(lifecycle && { lifecycle }),
-      ...(dependsOn && {
-        dependsOn: dependsOn.map((one) => (one instanceof PivotResource ? one.resource : one)),
-      }),
+      ...(dependsOn && { dependsOn }),
     };
     this.kind = definition.name;
     this.#given = config["name"];
     // The configuration has the attributes of this very level 1 construct: both come from the same definition.
     this.resource = new level1(this, "Default", { ...config, ...meta } as never);
-    this.name = this.resource.getStringAttribute("name");
     const inProps = () => [
       ...unknownProps(definition.attributes, own),
       ...strayExpressions(config),
       ...strayNames(this, definition, own),
     ];
     this.node.addValidation({ validate: () => this.#judged(definition, inProps()) });
+  }
+
+  /** Pivot's identifier, as a reference: what uses it is created after this. */
+  get name(): string {
+    // Not before somebody asks: from then on cdktf passes over what overrideLogicalId says.
+    return (this.#name ??= this.resource.getStringAttribute("name"));
+  }
+
+  /** Terraform's address, for the `dependsOn` of whatever comes after this. */
+  get fqn(): string {
+    return this.resource.fqn;
   }
 
   /**
@@ -131,7 +138,9 @@ export abstract class PivotResource<Kind extends ResourceName>
     const namesakes = TerraformStack.of(this)
       .node.findAll()
       .filter(isPivotResource)
-      .filter((one) => one.kind === this.kind && one.#given === this.#given && alias(one) === alias(this));
+      .filter((one) => one.kind === this.kind && one.#given === this.#given && alias(one) === alias(this))
+      // What moves here from another construct has the name of that.
+      .filter(({ resource }) => settingsOf(resource) !== undefined);
     const [first] = namesakes;
     if (first === undefined || first === this || this.#given === undefined) return [];
     return [

@@ -10,6 +10,7 @@ import {
   Connection,
   Dashboard,
   DataCube,
+  level1,
   PivotProvider,
   Report,
   Role,
@@ -127,6 +128,25 @@ describe("what is synthesised", () => {
       for_each: "${pivot_user.u}",
       name: "${each.value.name}",
     });
+  });
+
+  test("the id that level 1 is given, in references, too", () => {
+    const connection = druid();
+    connection.resource.overrideLogicalId("shared");
+    cube({ connection });
+    expect(attributesOf("pivot_data_cube", "wiki")).toMatchObject({
+      connection_name: "${pivot_connection.shared.name}",
+    });
+    expect(attributesOf("pivot_connection", "shared")).toMatchObject({ name: "druid" });
+  });
+
+  test("what others wait for", () => {
+    const found = new level1.dataPivotRole.DataPivotRole(stack, "found", { name: "r", dependsOn: [druid()] });
+    new Role(stack, "r", { name: "r", dependsOn: [found] });
+    expect(synthesised()["data"]?.["pivot_role"]?.["found"]).toMatchObject({
+      depends_on: ["pivot_connection.druid"],
+    });
+    expect(attributesOf("pivot_role", "r")).toMatchObject({ depends_on: ["data.pivot_role.found"] });
   });
 
   test("whatever the level 1 construct can say", () => {

@@ -147,6 +147,12 @@ describe("two objects of one kind and name", () => {
     expect(errors()).toEqual([expect.stringMatching(/^\[test\/two\] user is that of test\/one, too\./)]);
   });
 
+  test("may be one that moves from here to there", () => {
+    role("one").resource.moveTo("there");
+    role("two").resource.addMoveTarget("there");
+    expect(errors()).toEqual([]);
+  });
+
   test("may be in two Pivots, in two stacks, or of two kinds", () => {
     role("one");
     role("two", { provider: new PivotProvider(stack, "other", { alias: "other" }) });
