@@ -20,6 +20,7 @@ import { PivotProvider as Level1Provider } from "./generated/level1/provider/ind
 import { type Settings } from "./generated/settings.js";
 import { folderHash, lockFileName, withProvider } from "./lock-file.js";
 import { synthesised } from "./made.js";
+import { sameProvider } from "./meta.js";
 import { problemText } from "./props.js";
 import { isSecretText } from "./secrets.js";
 
@@ -49,7 +50,9 @@ export class PivotProvider extends Level1Provider {
     super(scope, id, others);
     // cdktf would write their names in snake case.
     if (headers !== undefined) this.addOverride("headers", headers);
-    this.node.addValidation({ validate: () => [...secretsInText(this, config), ...misfits(this, config)] });
+    this.node.addValidation({
+      validate: () => [...secretsInText(this, config), ...misfits(this, config), ...sameProvider(this)],
+    });
     if (platforms.some((platform) => platform.startsWith("windows_"))) {
       Annotations.of(this).addWarning(
         "The provider is a Node.js script, which Terraform cannot start on Windows. Run Terraform under WSL.",

@@ -20,6 +20,7 @@ import {
 import { textOf } from "../hcl/index.js";
 import { problemsOf } from "../stack/index.js";
 import { synthesised } from "./made.js";
+import { misplaced, strayIgnored } from "./meta.js";
 import { configOf, problemText, unknownProps } from "./props.js";
 import { type PivotObject } from "./reference.js";
 import { secretsInText } from "./secrets.js";
@@ -30,7 +31,7 @@ import { strayNames } from "./stray-names.js";
 export interface PivotResourceProps {
   /**
    * The Pivot to put it into.
-   * @default - the stack's only PivotProvider
+   * @default - the stack's PivotProvider without an alias
    */
   readonly provider?: TerraformProvider;
   /**
@@ -123,7 +124,15 @@ export abstract class PivotResource<Kind extends ResourceName>
   #judged(definition: ResourceDefinition, inProps: readonly Problem[]): string[] {
     const settings = settingsOf(this.resource);
     const found =
-      settings === undefined ? [] : [...inProps, ...problems(definition, settings), ...this.#takenName()];
+      settings === undefined
+        ? []
+        : [
+            ...inProps,
+            ...problems(definition, settings),
+            ...strayIgnored(definition.attributes, settings),
+            ...misplaced(this, this.resource.provider),
+            ...this.#takenName(),
+          ];
     const textsOf = (severity: Problem["severity"]): string[] =>
       found
         .filter((one) => (one.atSynthesis ?? one.severity) === severity)

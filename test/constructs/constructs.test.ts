@@ -91,6 +91,7 @@ describe("what is synthesised", () => {
   });
 
   test("what is said to Terraform rather than to Pivot", () => {
+    new PivotProvider(stack, "pivot");
     const pivot = new PivotProvider(stack, "other", { alias: "other" });
     new Role(stack, "r", {
       name: "r",

@@ -30,8 +30,8 @@ beforeEach(() => {
 const cube = (more: object = {}): DataCube =>
   new DataCube(stack, "wiki", { name: "wiki", connection: "druid", source: "wikipedia", ...more });
 
-const errors = (): readonly string[] =>
-  stack.node.findAll().flatMap(({ node }) => node.validate().map((error) => `[${node.path}] ${error}`));
+const errors = (of: TerraformStack = stack): readonly string[] =>
+  of.node.findAll().flatMap(({ node }) => node.validate().map((error) => `[${node.path}] ${error}`));
 
 /** What cdktf's command shows beside errors. */
 const warnings = (): readonly unknown[] =>
@@ -161,6 +161,64 @@ describe("two objects of one kind and name", () => {
     new Role(another, "one", { name: "readers" });
     expect(errors()).toEqual([]);
   });
+});
+
+describe("the provider of an object", () => {
+  const other = (scope: TerraformStack): PivotProvider =>
+    new PivotProvider(scope, "other", { alias: "other" });
+
+  test("is to be said where all have an alias", () => {
+    const another = new TerraformStack(app, "another");
+    other(another);
+    new Role(another, "readers", { name: "readers" });
+    expect(errors(another)).toEqual([
+      "[another/readers] provider is missing, and every PivotProvider of the stack has an alias. " +
+        "Name one of them, or leave the alias of one out.",
+    ]);
+  });
+
+  test("is of the same stack", () => {
+    new Role(stack, "readers", { name: "readers", provider: other(new TerraformStack(app, "another")) });
+    expect(errors()).toEqual([
+      "[test/readers] provider is another/other, of another stack. Make one in the stack of the object.",
+    ]);
+  });
+
+  test("is one", () => {
+    // @ts-expect-error an alias is none
+    new Role(stack, "readers", { name: "readers", provider: "other" });
+    expect(errors()).toEqual([
+      "[test/readers] provider is no PivotProvider. Make one in the stack, and give that.",
+    ]);
+  });
+
+  test("has an alias of its own", () => {
+    new PivotProvider(stack, "second");
+    other(stack);
+    new PivotProvider(stack, "third", { alias: "other" });
+    const advice = "Give this one an alias of its own, and to its objects the prop provider.";
+    expect(errors()).toEqual([
+      `[test/second] alias is missing, as it is of test/pivot, too. ${advice}`,
+      `[test/third] alias is that of test/other, too. ${advice}`,
+    ]);
+  });
+});
+
+test("changes are ignored by Terraform's names of attributes", () => {
+  const ignoring = (id: string, ignoreChanges: "all" | string[]): DataCube =>
+    new DataCube(stack, id, { name: id, connection: "druid", source: "s", lifecycle: { ignoreChanges } });
+  ignoring("right", ["title", "read_access", "dimensions[0].title", "extra_json"]);
+  ignoring("all", "all");
+  ignoring("wrong", ["title", "readAccess.roles", "extra", "connection", "measure"]);
+  expect(errors()).toEqual(
+    [
+      '1] "readAccess.roles" is none of Terraform\'s names. Write "read_access".',
+      '2] "extra" is none of Terraform\'s names. Write "extra_json".',
+      '3] "connection" is none of Terraform\'s names. Write "connection_name".',
+      '4] "measure" is none of Terraform\'s names. Did you mean "measures"? ' +
+        "Names are those of the reference page, in snake case.",
+    ].map((text) => `[test/wrong] lifecycle.ignoreChanges[${text}`),
+  );
 });
 
 describe("tiles of a dashboard", () => {
