@@ -177,7 +177,7 @@ const typeOf = (
         use,
       );
     case "objects":
-      return `readonly ${interfaceFor(`${owner}${upperFirst(name.replace(/s$/, ""))}`, attribute, interfaces, false, use)}[]`;
+      return `readonly ${interfaceFor(`${owner}${upperFirst(name.replace(/s$/, ""))}`, attribute, interfaces, false, use)}[] | IResolvable`;
   }
 };
 

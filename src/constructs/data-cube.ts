@@ -1,5 +1,5 @@
 /** Data cubes whose dimensions and measures the compiler knows by name, and grants. */
-import { Token } from "cdktf";
+import { type IResolvable, Token, Tokenization } from "cdktf";
 import { type Construct } from "constructs";
 import { type Member, membersOf } from "../definition/index.js";
 import { type Language } from "../formula/index.js";
@@ -11,7 +11,7 @@ import {
 } from "./generated/data-cube.js";
 import { AccessLists, type Grantee } from "./grant.js";
 import { type PivotObject } from "./reference.js";
-import { refuse } from "./values/check.js";
+import { checkList, refuse } from "./values/check.js";
 import {
   BuiltFormula,
   type ConditionFormula,
@@ -50,13 +50,13 @@ export type NamedDataCubeProps<DimensionName extends string, MeasureName extends
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly dimensions?: readonly (FormulaDimension & { readonly name: DimensionName })[];
+  readonly dimensions?: readonly (FormulaDimension & { readonly name: DimensionName })[] | IResolvable;
   /**
    * The numbers that people look at, in the order of the user interface.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly measures?: readonly (FormulaMeasure & { readonly name: MeasureName })[];
+  readonly measures?: readonly (FormulaMeasure & { readonly name: MeasureName })[] | IResolvable;
   /**
    * Hidden filter on all rows: text in the cube's language, or `Formula.column("country").is("FR")`.
    * Source: Pivot API, resource pages of 2022.04 to 2023.01 (documented).
@@ -213,10 +213,15 @@ const written = (
     const { formula, ...rest } = element;
     return { ...rest, ...(formula !== undefined && { formula: text(formula) }) };
   };
+  const allWithText = <Element extends { readonly formula?: string | BuiltFormula }>(
+    what: string,
+    elements: readonly Element[] | IResolvable,
+  ) =>
+    Tokenization.isResolvable(elements) ? elements : checkList(`${path}: ${what}`, elements).map(withText);
   return {
     ...props,
-    ...(dimensions && { dimensions: dimensions.map(withText) }),
-    ...(measures && { measures: measures.map(withText) }),
+    ...(dimensions && { dimensions: allWithText("dimensions", dimensions) }),
+    ...(measures && { measures: allWithText("measures", measures) }),
     ...(subsetFormula !== undefined && { subsetFormula: text(subsetFormula) }),
   };
 };

@@ -131,6 +131,20 @@ describe("what is synthesised", () => {
     });
   });
 
+  test("lists of objects that Terraform makes", () => {
+    const given = new TerraformVariable(stack, "given", { type: "any" });
+    const columns = TerraformIterator.fromList(given.listValue);
+    const names = columns.dynamic({ name: columns.getString("name") });
+    const wiki = cube({ dimensions: names, measures: Token.asAny(given.value) });
+    new Role(stack, "r", { name: "r", filterTokens: Token.asAny(given.value) });
+    expect([wiki.dimension("any"), wiki.measure("any")]).toEqual(["any", "any"]);
+    expect(attributesOf("pivot_data_cube", "wiki")).toMatchObject({
+      dimensions: '${[ for key, val in toset(var.given): {"name" = val.name}]}',
+      measures: "${var.given}",
+    });
+    expect(attributesOf("pivot_role", "r")).toMatchObject({ filter_tokens: "${var.given}" });
+  });
+
   test("the id that level 1 is given, in references, too", () => {
     const connection = druid();
     connection.resource.overrideLogicalId("shared");

@@ -144,7 +144,7 @@ export interface AlertProps<DimensionName extends string = string, MeasureName e
    * What makes the alert go off.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    */
-  readonly conditions: readonly AlertCondition<NoInfer<MeasureName>>[];
+  readonly conditions: readonly AlertCondition<NoInfer<MeasureName>>[] | IResolvable;
   /**
    * Whether all conditions must hold (`and`) or one of them (`or`).
    * Source: OpenAPI of Imply Polaris, the hosted sibling (not documented for Pivot itself in full).
@@ -186,7 +186,7 @@ export interface AlertProps<DimensionName extends string = string, MeasureName e
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it
    */
-  readonly webhooks?: readonly AlertWebhook[];
+  readonly webhooks?: readonly AlertWebhook[] | IResolvable;
   /**
    * Whether recipients get mail.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).

@@ -125,7 +125,7 @@ export interface DashboardPage {
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it
    */
-  readonly tiles?: readonly DashboardPageTile[];
+  readonly tiles?: readonly DashboardPageTile[] | IResolvable;
   /**
    * JSON object merged into this element as a JSON Merge Patch (RFC 7396), for fields without an attribute.
    * @default - none
@@ -162,7 +162,7 @@ export interface DashboardProps extends PivotResourceProps {
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it
    */
-  readonly pages?: readonly DashboardPage[];
+  readonly pages?: readonly DashboardPage[] | IResolvable;
   /**
    * Who sees the dashboard.
    * Source: Pivot API, resource pages since 2023.03 (documented).

@@ -161,13 +161,13 @@ export interface DataCubeProps<DimensionName extends string = string, MeasureNam
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly dimensions?: readonly DataCubeDimension[];
+  readonly dimensions?: readonly DataCubeDimension[] | IResolvable;
   /**
    * The numbers that people look at, in the order of the user interface.
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).
    * @default - as Pivot has it
    */
-  readonly measures?: readonly DataCubeMeasure[];
+  readonly measures?: readonly DataCubeMeasure[] | IResolvable;
   /**
    * Name of the primary time dimension, or `!NONE`. Left out: Pivot decides (`!NONE` for a cube without a time dimension).
    * Source: Pivot API, the single page of 3.2 to 2021 (documented).

@@ -1,4 +1,5 @@
 // Generated from src/resources/role.ts by `npm run generate`: edit that instead.
+import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { role as definition } from "../../resources/index.js";
 import { PivotResource, type PivotResourceProps } from "../pivot-resource.js";
@@ -73,7 +74,7 @@ export interface RoleProps extends PivotResourceProps {
    * Source: Pivot API, resource pages since 2023.03 (documented).
    * @default - as Pivot has it
    */
-  readonly filterTokens?: readonly RoleFilterToken[];
+  readonly filterTokens?: readonly RoleFilterToken[] | IResolvable;
   /**
    * JSON object merged into Pivot's object as a JSON Merge Patch (RFC 7396), for fields that this provider has no attribute for. It is kept in the state: no secrets here.
    * @default - none
