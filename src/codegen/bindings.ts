@@ -31,7 +31,8 @@ export const bindings = async (): Promise<Generated> => {
           .sort()
           .map(async (path): Promise<[string, string]> => {
             const name = path.slice(made.length + 1).replaceAll("\\", "/");
-            return [posix.join(target, name), `// ${notice}\n${uncheck}\n${await readFile(path, "utf8")}`];
+            const code = withoutBlocks(await readFile(path, "utf8"));
+            return [posix.join(target, name), `// ${notice}\n${uncheck}\n${code}`];
           }),
       ),
     );
@@ -42,6 +43,10 @@ export const bindings = async (): Promise<Generated> => {
     await rm(folder, { recursive: true, force: true });
   }
 };
+
+/** In HCL, cdktf would write what is nested as blocks, and ours are attributes. An object is one if it is called a list. */
+const withoutBlocks = (code: string): string =>
+  code.replaceAll(/isBlock: true,(\s+)type: "(?:list|struct)"/g, 'isBlock: false,$1type: "list"');
 
 const generate = async (folder: string): Promise<void> => {
   const mirror = join(folder, "mirror");

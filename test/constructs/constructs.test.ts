@@ -145,6 +145,15 @@ describe("what is synthesised", () => {
     expect(attributesOf("pivot_role", "r")).toMatchObject({ filter_tokens: "${var.given}" });
   });
 
+  test("nested attributes as such in HCL, too", () => {
+    cube({ readAccess: Access.all(), dimensions: [{ name: "a" }, { name: "b" }] });
+    expect(stack.toHclTerraform()).toMatchObject({
+      hcl: expect.stringMatching(
+        /dimensions = \[\s*\{\s*name = "a"\s*\},\s*\{\s*name = "b"\s*\}\s*\][^]*read_access = \{\s*access = "all"\s*\}/,
+      ) as unknown,
+    });
+  });
+
   test("the id that level 1 is given, in references, too", () => {
     const connection = druid();
     connection.resource.overrideLogicalId("shared");

@@ -1738,8 +1738,8 @@ export class Alert extends cdktf.TerraformResource {
     const attrs = {
       admins: {
         value: alertAdminsToHclTerraform(this._admins.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "AlertAdmins",
       },
       check_frequency: {
@@ -1750,8 +1750,8 @@ export class Alert extends cdktf.TerraformResource {
       },
       compare: {
         value: alertCompareToHclTerraform(this._compare.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "AlertCompare",
       },
       condition_operation: {
@@ -1762,7 +1762,7 @@ export class Alert extends cdktf.TerraformResource {
       },
       conditions: {
         value: cdktf.listMapperHcl(alertConditionsToHclTerraform, false)(this._conditions.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "AlertConditionsList",
       },
@@ -1816,14 +1816,14 @@ export class Alert extends cdktf.TerraformResource {
       },
       read_access: {
         value: alertReadAccessToHclTerraform(this._readAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "AlertReadAccess",
       },
       recipients: {
         value: alertRecipientsToHclTerraform(this._recipients.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "AlertRecipients",
       },
       send_email_to_recipients: {
@@ -1864,7 +1864,7 @@ export class Alert extends cdktf.TerraformResource {
       },
       webhooks: {
         value: cdktf.listMapperHcl(alertWebhooksToHclTerraform, false)(this._webhooks.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "AlertWebhooksList",
       },

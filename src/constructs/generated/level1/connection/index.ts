@@ -868,8 +868,8 @@ export class Connection extends cdktf.TerraformResource {
       },
       default_db_auth_token: {
         value: connectionDefaultDbAuthTokenToHclTerraform(this._defaultDbAuthToken.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "ConnectionDefaultDbAuthToken",
       },
       deletion_protection: {

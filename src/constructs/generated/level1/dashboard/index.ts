@@ -607,8 +607,8 @@ export function dashboardPagesTilesToHclTerraform(struct?: DashboardPagesTiles |
     },
     position: {
       value: dashboardPagesTilesPositionToHclTerraform(struct!.position),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "DashboardPagesTilesPosition",
     },
     title: {
@@ -1015,7 +1015,7 @@ export function dashboardPagesToHclTerraform(struct?: DashboardPages | cdktf.IRe
     },
     tiles: {
       value: cdktf.listMapperHcl(dashboardPagesTilesToHclTerraform, false)(struct!.tiles),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "DashboardPagesTilesList",
     },
@@ -1883,8 +1883,8 @@ export class Dashboard extends cdktf.TerraformResource {
       },
       modify_access: {
         value: dashboardModifyAccessToHclTerraform(this._modifyAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "DashboardModifyAccess",
       },
       name: {
@@ -1895,20 +1895,20 @@ export class Dashboard extends cdktf.TerraformResource {
       },
       pages: {
         value: cdktf.listMapperHcl(dashboardPagesToHclTerraform, false)(this._pages.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "DashboardPagesList",
       },
       read_access: {
         value: dashboardReadAccessToHclTerraform(this._readAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "DashboardReadAccess",
       },
       restricted_edit_access: {
         value: dashboardRestrictedEditAccessToHclTerraform(this._restrictedEditAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "DashboardRestrictedEditAccess",
       },
       share_timezone: {

@@ -1226,8 +1226,8 @@ export function dataCubeMeasuresToHclTerraform(struct?: DataCubeMeasures | cdktf
     },
     number_style: {
       value: dataCubeMeasuresNumberStyleToHclTerraform(struct!.numberStyle),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "DataCubeMeasuresNumberStyle",
     },
     title: {
@@ -2690,14 +2690,14 @@ export class DataCube extends cdktf.TerraformResource {
       },
       dimensions: {
         value: cdktf.listMapperHcl(dataCubeDimensionsToHclTerraform, false)(this._dimensions.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "DataCubeDimensionsList",
       },
       download_access: {
         value: dataCubeDownloadAccessToHclTerraform(this._downloadAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "DataCubeDownloadAccess",
       },
       enforce_time_filter: {
@@ -2732,7 +2732,7 @@ export class DataCube extends cdktf.TerraformResource {
       },
       measures: {
         value: cdktf.listMapperHcl(dataCubeMeasuresToHclTerraform, false)(this._measures.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "DataCubeMeasuresList",
       },
@@ -2750,8 +2750,8 @@ export class DataCube extends cdktf.TerraformResource {
       },
       modify_access: {
         value: dataCubeModifyAccessToHclTerraform(this._modifyAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "DataCubeModifyAccess",
       },
       name: {
@@ -2774,14 +2774,14 @@ export class DataCube extends cdktf.TerraformResource {
       },
       read_access: {
         value: dataCubeReadAccessToHclTerraform(this._readAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "DataCubeReadAccess",
       },
       restricted_edit_access: {
         value: dataCubeRestrictedEditAccessToHclTerraform(this._restrictedEditAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "DataCubeRestrictedEditAccess",
       },
       rollup: {

@@ -1473,8 +1473,8 @@ export class Report extends cdktf.TerraformResource {
     const attrs = {
       admins: {
         value: reportAdminsToHclTerraform(this._admins.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "ReportAdmins",
       },
       creation_date: {
@@ -1485,8 +1485,8 @@ export class Report extends cdktf.TerraformResource {
       },
       delivery: {
         value: reportDeliveryToHclTerraform(this._delivery.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "ReportDelivery",
       },
       description: {
@@ -1563,14 +1563,14 @@ export class Report extends cdktf.TerraformResource {
       },
       read_access: {
         value: reportReadAccessToHclTerraform(this._readAccess.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "ReportReadAccess",
       },
       recipients: {
         value: reportRecipientsToHclTerraform(this._recipients.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "ReportRecipients",
       },
       send_data_file: {
@@ -1587,8 +1587,8 @@ export class Report extends cdktf.TerraformResource {
       },
       time_frame: {
         value: reportTimeFrameToHclTerraform(this._timeFrame.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "ReportTimeFrame",
       },
       timezone: {

@@ -499,7 +499,7 @@ export class Role extends cdktf.TerraformResource {
       },
       filter_tokens: {
         value: cdktf.listMapperHcl(roleFilterTokensToHclTerraform, false)(this._filterTokens.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "RoleFilterTokensList",
       },
