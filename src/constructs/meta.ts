@@ -1,5 +1,5 @@
 /** What constructs say to Terraform rather than to Pivot, where Terraform would refuse it or make something else of it. */
-import { TerraformProvider, TerraformStack } from "cdktf";
+import { TerraformProvider, type TerraformResource, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import {
   type Attributes,
@@ -11,6 +11,10 @@ import {
   providerSource,
   snakeCase,
 } from "../definition/index.js";
+
+/** Whether it stands for any number of objects. */
+export const isSeveral = ({ forEach, count }: TerraformResource): boolean =>
+  forEach !== undefined || count !== undefined;
 
 /** Which Pivot an object goes into: Terraform takes one by the environment's settings where the stack has none. */
 export const misplaced = (object: IConstruct, provider: unknown): readonly Problem[] => {

@@ -20,7 +20,7 @@ import {
 import { textOf } from "../hcl/index.js";
 import { problemsOf } from "../stack/index.js";
 import { synthesised } from "./made.js";
-import { misplaced, strayIgnored } from "./meta.js";
+import { isSeveral, misplaced, strayIgnored } from "./meta.js";
 import { configOf, problemText, unknownProps } from "./props.js";
 import { type PivotObject } from "./reference.js";
 import { secretsInText } from "./secrets.js";
@@ -40,8 +40,8 @@ export interface PivotResourceProps {
    */
   readonly dependsOn?: readonly ITerraformDependable[];
   /**
-   * One object for each element, with `iterator.key` and `iterator.value` in the props. The construct's `name` is then of
-   * none of them: refer to `TerraformIterator.fromResources(construct.resource)`.
+   * One object for each element, with `iterator.key` and `iterator.value` in the props. The construct then has no `name`
+   * of its own: refer to `TerraformIterator.fromResources(construct.resource)`.
    * @default - one object
    */
   readonly forEach?: ITerraformIterator;
@@ -70,7 +70,7 @@ export abstract class PivotResource<Kind extends ResourceName>
   readonly resource: TerraformResource;
   /** The name that the props give it. */
   readonly #given: unknown;
-  #name: string | undefined;
+  #reference: { readonly address: string; readonly name: string } | undefined;
 
   protected constructor(
     scope: Construct,
@@ -101,10 +101,19 @@ export abstract class PivotResource<Kind extends ResourceName>
     this.node.addValidation({ validate: () => this.#judged(definition, inProps()) });
   }
 
-  /** Pivot's identifier, as a reference: what uses it is created after this. */
+  /**
+   * Pivot's identifier, as a reference: what uses it is created after this.
+   * @throws for several objects by `forEach` or `count`, as it would be of none of them.
+   */
   get name(): string {
-    // Not before somebody asks: from then on cdktf passes over what overrideLogicalId says.
-    return (this.#name ??= this.resource.getStringAttribute("name"));
+    if (isSeveral(this.resource))
+      throw new Error(
+        `${this.node.path} is several objects, by forEach or count, and has no name of its own. ` +
+          "Refer to those of TerraformIterator.fromResources(construct.resource).",
+      );
+    // Once it was asked for the address, cdktf tells when overrideLogicalId comes too late.
+    this.#reference ??= { address: this.fqn, name: this.resource.getStringAttribute("name") };
+    return this.#reference.name;
   }
 
   /** Terraform's address, for the `dependsOn` of whatever comes after this. */

@@ -1,5 +1,5 @@
 /** The names of dimensions and measures that an object uses, against the data cubes of the program that it refers to. */
-import { Token } from "cdktf";
+import { type TerraformResource, Token } from "cdktf";
 import { type IConstruct } from "constructs";
 import {
   cubeNames,
@@ -11,11 +11,13 @@ import {
   strayProblem,
   strays,
 } from "../definition/index.js";
+import { isSeveral } from "./meta.js";
 import { nameOf } from "./reference.js";
 
 /** A data cube of the program. */
 interface KnownCube extends IConstruct {
   readonly name: string;
+  readonly resource: TerraformResource;
   members(member: Member): readonly string[] | undefined;
 }
 
@@ -34,7 +36,7 @@ export const strayNames = (
   return object.node.root.node
     .findAll()
     .filter(isKnownCube)
-    .filter(({ name }) => references.has(name))
+    .filter((cube) => !isSeveral(cube.resource) && references.has(cube.name))
     .flatMap((cube) =>
       strays(
         used.filter((one) => one.cube === cube.name),

@@ -10,6 +10,7 @@ import {
   Connection,
   Dashboard,
   DataCube,
+  essence,
   level1,
   PivotProvider,
   Report,
@@ -131,6 +132,30 @@ describe("what is synthesised", () => {
     });
   });
 
+  test.each<[string, object]>([
+    ["for each element", { forEach: TerraformIterator.fromList(["a", "b"]) }],
+    ["so many", { count: 2 }],
+  ])("several objects have no one's name: %s", (_, more) => {
+    const several = cube({ name: "several", ...more });
+    const role = new Role(stack, "r", { name: "r" });
+    expect(() => new UserStatus(stack, "s", { user: new User(stack, "u", { name: "u", ...more }) })).toThrow(
+      "test/u is several objects, by forEach or count, and has no name of its own.",
+    );
+    several.grantRead(role);
+    const one = new DataCube(stack, "one", { name: "one", connection: "druid", source: "s" });
+    new Report(stack, "weekly", {
+      name: "weekly",
+      title: "Weekly",
+      owner: "ada",
+      delivery: { frequency: "P1D" },
+      admins: Access.all(),
+      essence: essence({ dataCube: one, measures: ["edits"] }),
+    });
+    expect(attributesOf("pivot_data_cube", "wiki")).toMatchObject({
+      read_access: { roles: ["${pivot_role.r.name}"] },
+    });
+  });
+
   test("lists of objects that Terraform makes", () => {
     const given = new TerraformVariable(stack, "given", { type: "any" });
     const columns = TerraformIterator.fromList(given.listValue);
@@ -162,6 +187,7 @@ describe("what is synthesised", () => {
       connection_name: "${pivot_connection.shared.name}",
     });
     expect(attributesOf("pivot_connection", "shared")).toMatchObject({ name: "druid" });
+    expect(() => connection.resource.overrideLogicalId("late")).toThrow("may not be overridden");
   });
 
   test("what others wait for", () => {

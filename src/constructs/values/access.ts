@@ -41,12 +41,17 @@ export const Access = {
    * reads as nobody but those who may do everything.
    * @throws Error for users among roles, and the other way round.
    */
-  specific: ({ users = [], roles = [] }: AccessTo): AccessList =>
-    Object.freeze({
+  specific: ({ users = [], roles = [] }: AccessTo): AccessList => {
+    const all = {
+      users: references("user", "Access.specific: users", users),
+      roles: references("role", "Access.specific: roles", roles),
+    };
+    return Object.freeze({
       access: "specific",
-      ...(users.length > 0 && { users: references("user", "Access.specific: users", users) }),
-      ...(roles.length > 0 && { roles: references("role", "Access.specific: roles", roles) }),
-    }),
+      ...(all.users.length > 0 && { users: all.users }),
+      ...(all.roles.length > 0 && { roles: all.roles }),
+    });
+  },
 } as const;
 
 const references = <Kind extends "user" | "role">(

@@ -60,6 +60,12 @@ test.each<[string, () => AccessList, string]>([
     'Access.specific: roles is "sales". Expected a list.',
   ],
   [
+    "one role in the place of a list",
+    // @ts-expect-error one role alone
+    () => Access.specific({ roles: sales }),
+    "Access.specific: roles is an object. Expected a list.",
+  ],
+  [
     "an empty name",
     () => Access.specific({ users: [""] }),
     'Access.specific: users[0] is "". Expected a name that is not empty.',
