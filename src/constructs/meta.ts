@@ -23,9 +23,9 @@ export const misplaced = (object: IConstruct, provider: unknown): readonly Probl
     { severity: "error", path: ["provider"], message, advice },
   ];
   if (provider === undefined) {
-    const all = providersOf(stack);
+    if (firstBelow(stack, isPlainProvider)) return [];
     // cdktf tells of a stack that has none at all.
-    if (all.length === 0 || all.some(({ alias }) => alias === undefined)) return [];
+    if (!firstBelow(stack, isPivotProvider)) return [];
     return found(
       "is missing, and every PivotProvider of the stack has an alias",
       "Name one of them, or leave the alias of one out.",
@@ -41,7 +41,10 @@ export const misplaced = (object: IConstruct, provider: unknown): readonly Probl
 /** A provider that Terraform could not tell from an earlier one of the stack. */
 export const sameProvider = (provider: TerraformProvider): readonly string[] => {
   const { alias } = provider;
-  const [first] = providersOf(TerraformStack.of(provider)).filter((one) => one.alias === alias);
+  const first = firstBelow(
+    TerraformStack.of(provider),
+    (one): one is TerraformProvider => isPivotProvider(one) && one.alias === alias,
+  );
   return first === undefined || first === provider
     ? []
     : [
@@ -50,11 +53,24 @@ export const sameProvider = (provider: TerraformProvider): readonly string[] => 
       ];
 };
 
-const providersOf = (stack: TerraformStack): readonly TerraformProvider[] =>
-  stack.node.findAll().filter(isPivotProvider);
+/** In the order of `node.findAll`, but no further than needed: each object of a stack looks for something. */
+export const firstBelow = <Sought extends IConstruct>(
+  top: IConstruct,
+  isSought: (one: IConstruct) => one is Sought,
+): Sought | undefined => {
+  if (isSought(top)) return top;
+  for (const child of top.node.children) {
+    const found = firstBelow(child, isSought);
+    if (found) return found;
+  }
+  return undefined;
+};
 
 const isPivotProvider = (one: unknown): one is TerraformProvider =>
   TerraformProvider.isTerraformProvider(one) && one.terraformResourceType === providerSource.type;
+
+const isPlainProvider = (one: unknown): one is TerraformProvider =>
+  isPivotProvider(one) && one.alias === undefined;
 
 /** Names of `ignoreChanges` that are none of Terraform's, such as those of props. */
 export const strayIgnored = (attributes: Attributes, { lifecycle }: Model): readonly Problem[] => {

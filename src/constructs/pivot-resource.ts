@@ -20,7 +20,7 @@ import {
 import { textOf } from "../hcl/index.js";
 import { problemsOf } from "../stack/index.js";
 import { synthesised } from "./made.js";
-import { isSeveral, misplaced, strayIgnored } from "./meta.js";
+import { firstBelow, isSeveral, misplaced, strayIgnored } from "./meta.js";
 import { configOf, problemText, unknownProps } from "./props.js";
 import { type PivotObject } from "./reference.js";
 import { secretsInText } from "./secrets.js";
@@ -152,15 +152,19 @@ export abstract class PivotResource<Kind extends ResourceName>
 
   /** Two of one name, in one Pivot, are one object, and undo each other with every apply. */
   #takenName(): readonly Problem[] {
+    if (this.#given === undefined) return [];
     const alias = ({ resource }: PivotResource<ResourceName>): string => resource.provider?.alias ?? "";
-    const namesakes = TerraformStack.of(this)
-      .node.findAll()
-      .filter(isPivotResource)
-      .filter((one) => one.kind === this.kind && one.#given === this.#given && alias(one) === alias(this))
-      // What moves here from another construct has the name of that.
-      .filter(({ resource }) => settingsOf(resource) !== undefined);
-    const [first] = namesakes;
-    if (first === undefined || first === this || this.#given === undefined) return [];
+    const first = firstBelow(
+      TerraformStack.of(this),
+      (one): one is PivotResource<ResourceName> =>
+        isPivotResource(one) &&
+        one.kind === this.kind &&
+        one.#given === this.#given &&
+        alias(one) === alias(this) &&
+        // What moves here from another construct has the name of that.
+        settingsOf(one.resource) !== undefined,
+    );
+    if (first === undefined || first === this) return [];
     return [
       {
         severity: "error",
