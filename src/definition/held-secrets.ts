@@ -10,7 +10,7 @@ import {
 } from "./attribute.js";
 import { extraOf } from "./extra-json.js";
 import { withdrawal } from "./json.js";
-import { elementsByKey, isModel, isSet, later, type Model } from "./model.js";
+import { asModel, isModel, isSet, later, type Model, modelsByKey } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
 /**
@@ -55,10 +55,10 @@ const revealedValue = (attribute: Attribute, value: unknown, known: unknown): un
     return revealed(attribute.attributes, value, asModel(known));
   if (attribute.kind !== "objects" || !Array.isArray(value)) return value;
   const key = keyOnWire(attribute);
-  const elements = byKey(known, attribute.key);
+  const elements = modelsByKey(known, attribute.key);
   // Elements whose keys are hidden are told apart by their places, as long as none came or went.
   const places = elements.size === value.length ? [...elements.values()] : [];
-  return [...byKey(value, key)].map(([name, element], index) =>
+  return [...modelsByKey(value, key)].map(([name, element], index) =>
     revealed(
       attribute.attributes,
       element,
@@ -112,21 +112,16 @@ const erased = (
     }
     if (attribute?.kind !== "objects") return [];
     const keyed = keyOnWire(attribute);
-    const present = byKey(kept, keyed);
-    return [...byKey(value, keyed)].flatMap(([element, one], index) => {
+    const present = modelsByKey(kept, keyed);
+    return [...modelsByKey(value, keyed)].flatMap(([element, one], index) => {
       const still = isMask(one[keyed]) ? [...present.values()][index] : present.get(element);
       if (still === undefined) return [];
-      const [its, was] = [now, former].map((list) => byKey(list, attribute.key).get(element));
+      const [its, was] = [now, former].map((list) => modelsByKey(list, attribute.key).get(element));
       return erased(attribute.attributes, one, still, its ?? {}, was).map(
         (path) => `${key}[${index}].${path}`,
       );
     });
   });
-
-const asModel = (value: unknown): Model => (isModel(value) ? value : {});
-
-const byKey = (list: unknown, key: string): ReadonlyMap<string, Model> =>
-  elementsByKey(Array.isArray(list) ? list.filter(isModel) : [], key);
 
 /**
  * The model of an update without the secrets that stay as they are: their trigger says what it said in the model

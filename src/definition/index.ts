@@ -36,6 +36,7 @@ export { executableName, packagePath, providerSource, terraformPlatform, version
 export { canonicalJson, isRounded, sameJson, sameTextOrJson } from "./json.js";
 export { type Administration, type Change, lockout } from "./lockout.js";
 export {
+  asModel,
   elementsByKey,
   holdsLater,
   holdsSecrets,
@@ -45,6 +46,7 @@ export {
   later,
   type Later,
   type Model,
+  modelsByKey,
   without,
 } from "./model.js";
 export { type ModelRule, uniqueTogether } from "./model-rules.js";

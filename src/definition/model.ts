@@ -19,6 +19,9 @@ export type Model = Readonly<Record<string, unknown>>;
 export const isModel = (value: unknown): value is Model =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Nothing for what is no object. */
+export const asModel = (value: unknown): Model => (isModel(value) ? value : {});
+
 /** An object without some of its members. */
 export const without = (model: Model, ...names: readonly string[]): Model =>
   Object.fromEntries(Object.entries(model).filter(([name]) => !names.includes(name)));
@@ -49,6 +52,10 @@ export const elementsByKey = <E extends Model>(
   }
   return byKey;
 };
+
+/** The same of what may be no list, or have elements that are none. */
+export const modelsByKey = (list: unknown, key: string): ReadonlyMap<string, Model> =>
+  elementsByKey(Array.isArray(list) ? list.filter(isModel) : [], key);
 
 /** Whether an attribute or any attribute within these holds secrets. */
 export const holdsSecrets = (attributes: Attributes): boolean =>

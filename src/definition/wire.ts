@@ -3,7 +3,7 @@ import { parseJson } from "../json/index.js";
 import { type Attribute, type Attributes, isForeign, keyOnWire, wireKey } from "./attribute.js";
 import { isHidden, isWithdrawn, revealed, withdrawnExtra, withoutMasks } from "./held-secrets.js";
 import { canonicalJson, mergePatch, project } from "./json.js";
-import { elementsByKey, isModel, later, type Model } from "./model.js";
+import { asModel, isModel, later, type Model, modelsByKey } from "./model.js";
 import { type ResourceDefinition, type Wire } from "./resource.js";
 
 /**
@@ -102,12 +102,10 @@ const readValue = (attribute: Attribute, value: unknown, earlier: unknown): unkn
         return typeof inner === "string" ? inner : canonicalJson(inner);
       });
     case "object":
-      return isModel(value)
-        ? readAttributes(attribute.attributes, value, isModel(earlier) ? earlier : {})
-        : undefined;
+      return isModel(value) ? readAttributes(attribute.attributes, value, asModel(earlier)) : undefined;
     case "objects": {
-      const byKey = elementsByKey(asModels(earlier), attribute.key);
-      return [...elementsByKey(asModels(value), keyOnWire(attribute))].map(([key, element]) =>
+      const byKey = modelsByKey(earlier, attribute.key);
+      return [...modelsByKey(value, keyOnWire(attribute))].map(([key, element]) =>
         readAttributes(attribute.attributes, element, byKey.get(key) ?? {}),
       );
     }
@@ -165,9 +163,9 @@ const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: 
         : value;
     case "objects": {
       if (!Array.isArray(value)) return value;
-      const byKey = elementsByKey(asModels(now), keyOnWire(attribute));
-      const former = elementsByKey(asModels(before), attribute.key);
-      return [...elementsByKey(asModels(value), attribute.key)].map(([key, element]) =>
+      const byKey = modelsByKey(now, keyOnWire(attribute));
+      const former = modelsByKey(before, attribute.key);
+      return [...modelsByKey(value, attribute.key)].map(([key, element]) =>
         writeAttributes(attribute.attributes, element, byKey.get(key), former.get(key)),
       );
     }
@@ -184,7 +182,7 @@ const writeValue = (attribute: Attribute, value: unknown, now: unknown, before: 
 const writeEntries = (entries: readonly unknown[], key: string, now: unknown): readonly unknown[] => {
   const held = asList(now);
   if (held.length > 0 && held.every((entry) => typeof entry === "string")) return entries;
-  const byKey = elementsByKey(asModels(held), key);
+  const byKey = modelsByKey(held, key);
   return entries.map((entry) => ({ ...byKey.get(String(entry)), [key]: entry }));
 };
 
@@ -195,7 +193,5 @@ const spelling = (key: string, attribute: Attribute, now: Wire | undefined): str
     : key;
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const asModels = (value: unknown): readonly Model[] => asList(value).filter(isModel);
 
 const asRecord = (value: unknown): Record<string, unknown> => (isModel(value) ? { ...value } : {});

@@ -2,11 +2,11 @@
 import {
   type Attributes,
   canonicalJson,
-  elementsByKey,
   isForeign,
   isModel,
   later,
   type Model,
+  modelsByKey,
   readWire,
   type ResourceDefinition,
   snakeCase,
@@ -38,10 +38,10 @@ export const withMemory = (attributes: Attributes, model: Model, held: Model): M
         value.every(isModel) &&
         Array.isArray(now)
       ) {
-        const byKey = elementsByKey(now.filter(isModel), attribute.key);
+        const byKey = modelsByKey(now, attribute.key);
         return [
           name,
-          [...elementsByKey(value, attribute.key)].map(([key, element]) =>
+          [...modelsByKey(value, attribute.key)].map(([key, element]) =>
             withMemory(attribute.attributes, element, byKey.get(key) ?? {}),
           ),
         ];

@@ -4,9 +4,9 @@ import {
   attributeOfKey,
   type Attributes,
   canonicalJson,
-  elementsByKey,
   isModel,
   keyOnWire,
+  modelsByKey,
   snakeCase,
   type Wire,
 } from "../definition/index.js";
@@ -50,9 +50,9 @@ const within = (
 ): readonly Part[] => {
   if (attribute.kind === "object" && isModel(value))
     return partsApart(attribute.attributes, value, isApart, path);
-  if (attribute.kind !== "objects" || !Array.isArray(value)) return [];
+  if (attribute.kind !== "objects") return [];
   const isSecretKey = attribute.attributes[attribute.key]?.sensitive === true;
-  return [...elementsByKey(value.filter(isModel), keyOnWire(attribute))].flatMap(([element, one]) =>
+  return [...modelsByKey(value, keyOnWire(attribute))].flatMap(([element, one]) =>
     partsApart(attribute.attributes, one, isApart, isSecretKey ? path : [...path, { element }]),
   );
 };

@@ -1,12 +1,13 @@
 /** What a plan leaves as it is, when it is carried out: hours may lie between, and a plan may come without a refresh. */
 import {
+  asModel,
   type Attributes,
   canonicalJson,
-  elementsByKey,
   holdsLater,
   isModel,
   isSet,
   type Model,
+  modelsByKey,
 } from "../definition/index.js";
 
 /** An object, or a part of one. */
@@ -31,15 +32,16 @@ export const withUntouched = (attributes: Attributes, { model, config, before, h
         return [name, withUntouched(attribute.attributes, part)];
       }
       if (attribute.kind === "objects" && Array.isArray(value)) {
-        const [configs, befores, helds] = [given, was, now].map((list) => byKey(list, attribute.key));
+        const elements = (list: unknown) => modelsByKey(list, attribute.key);
+        const [configs, befores, helds] = [elements(given), elements(was), elements(now)];
         return [
           name,
-          [...byKey(value, attribute.key)].map(([key, element]) =>
+          [...elements(value)].map(([key, element]) =>
             withUntouched(attribute.attributes, {
               model: element,
-              config: configs?.get(key) ?? {},
-              before: befores?.get(key) ?? {},
-              held: helds?.get(key) ?? {},
+              config: configs.get(key) ?? {},
+              before: befores.get(key) ?? {},
+              held: helds.get(key) ?? {},
             }),
           ),
         ];
@@ -50,8 +52,3 @@ export const withUntouched = (attributes: Attributes, { model, config, before, h
 
 const isSame = (value: unknown, was: unknown): boolean =>
   !holdsLater(value) && canonicalJson([value ?? null]) === canonicalJson([was ?? null]);
-
-const asModel = (value: unknown): Model => (isModel(value) ? value : {});
-
-const byKey = (list: unknown, key: string): ReadonlyMap<string, Model> =>
-  elementsByKey(Array.isArray(list) ? list.filter(isModel) : [], key);
