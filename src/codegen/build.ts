@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
-import { providerSource } from "../definition/index.js";
+import { providerName } from "../definition/index.js";
 import { bundle, bundleExecutable, bundleProvider } from "./bundle.js";
 import { importingCdktn } from "./cdktn.js";
 
@@ -27,13 +27,11 @@ const cdktnLibrary = async (): Promise<void> => {
   }
 };
 
-const provider = `dist/terraform-provider-${providerSource.type}`;
-
 const main = async (): Promise<void> => {
   await rm("dist", { recursive: true, force: true });
   await mkdir("dist");
   await Promise.all([
-    bundleProvider(provider, `${provider}.zip`),
+    bundleProvider(`dist/${providerName}`, `dist/${providerName}.zip`),
     bundleExecutable("src/cli/main.ts", "dist/pivot-tf"),
     library(),
   ]);

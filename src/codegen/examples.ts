@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pascalCase, providerSource, type ResourceDefinition } from "../definition/index.js";
+import { pascalCase, providerName, type ResourceDefinition } from "../definition/index.js";
 import { definitions } from "../resources/index.js";
 import { bundleProvider } from "./bundle.js";
 import { type Generated, generatedNotice } from "./generated.js";
@@ -18,7 +18,7 @@ export interface Stack {
 
 export const examples = async (): Promise<Generated> => {
   // PivotProvider lays it beside each stack; a tree that was never built has none.
-  const executable = `dist/terraform-provider-${providerSource.type}`;
+  const executable = `dist/${providerName}`;
   if (!existsSync(executable)) await bundleProvider(executable, `${executable}.zip`);
   const folder = await mkdtemp(join(tmpdir(), "examples-"));
   try {

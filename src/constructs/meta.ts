@@ -7,10 +7,10 @@ import {
   isModel,
   type Model,
   type Problem,
-  propName,
   providerSource,
   snakeCase,
 } from "../definition/index.js";
+import { byProp } from "./props.js";
 
 /** Whether it stands for any number of objects. */
 export const isSeveral = ({ forEach, count }: TerraformResource): boolean =>
@@ -77,13 +77,11 @@ export const strayIgnored = (attributes: Attributes, { lifecycle }: Model): read
   const ignored = isModel(lifecycle) ? lifecycle["ignore_changes"] : undefined;
   if (!Array.isArray(ignored)) return [];
   const known = Object.keys(attributes).map(snakeCase);
-  const byProp = new Map(
-    Object.entries(attributes).map(([name, attribute]) => [propName(name, attribute), snakeCase(name)]),
-  );
+  const props = byProp(attributes);
   return ignored.flatMap((path: unknown, index): readonly Problem[] => {
     const [name] = /^\w*/.exec(String(path)) ?? [""];
     if (known.includes(name)) return [];
-    const meant = byProp.get(name);
+    const meant = props.get(name);
     return [
       {
         severity: "error",
@@ -92,7 +90,7 @@ export const strayIgnored = (attributes: Attributes, { lifecycle }: Model): read
         advice:
           meant === undefined
             ? `${didYouMean(name, known)}Names are those of the reference page, in snake case.`
-            : `Write ${JSON.stringify(meant)}.`,
+            : `Write ${JSON.stringify(snakeCase(meant.name))}.`,
       },
     ];
   });

@@ -9,6 +9,7 @@ import {
   executableName,
   later,
   packagePath,
+  providerName,
   providerSource,
   settings,
   terraformPlatform,
@@ -102,8 +103,8 @@ const mirror = "terraform.d/plugins";
 
 const placeProvider = (workingDirectory: string, platforms: readonly string[]): void => {
   const { host, namespace, type } = providerSource;
-  const executable = built(`terraform-provider-${type}`);
-  const packed = built(`terraform-provider-${type}.zip`);
+  const executable = built(providerName);
+  const packed = built(`${providerName}.zip`);
   for (const platform of platforms) {
     const target = join(workingDirectory, mirror, packagePath(platform));
     mkdirSync(dirname(target), { recursive: true });

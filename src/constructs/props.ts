@@ -53,15 +53,21 @@ const configValue = (attribute: Attribute, value: unknown): unknown => {
   }
 };
 
+/** Attributes and their names by the names of their props. */
+export const byProp = (
+  attributes: Attributes,
+): ReadonlyMap<string, { readonly name: string; readonly attribute: Attribute }> =>
+  new Map(
+    Object.entries(attributes).map(([name, attribute]) => [propName(name, attribute), { name, attribute }]),
+  );
+
 /** Props that are none, at every depth: a program that no compiler has read would lose them without a word. */
 export const unknownProps = (
   attributes: Attributes,
   props: Model,
   path: Problem["path"] = [],
 ): readonly Problem[] => {
-  const known = new Map(
-    Object.entries(attributes).map(([name, attribute]) => [propName(name, attribute), { name, attribute }]),
-  );
+  const known = byProp(attributes);
   return Object.entries(props).flatMap(([prop, value]): readonly Problem[] => {
     if (value === undefined || isToken(value)) return [];
     const found = known.get(prop);

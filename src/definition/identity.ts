@@ -13,8 +13,11 @@ export const providerSource = {
 export const terraformPlatform = (os: string = process.platform, cpu: string = process.arch): string =>
   `${os === "win32" ? "windows" : os}_${cpu === "x64" ? "amd64" : cpu === "ia32" ? "386" : cpu}`;
 
+/** What Terraform wants the provider to be called: also the executable in `dist`, and with `.zip` the package beside it. */
+export const providerName = `terraform-provider-${providerSource.type}`;
+
 /** The provider's one file, as Terraform starts it. */
-export const executableName = `terraform-provider-${providerSource.type}_v${version}`;
+export const executableName = `${providerName}_v${version}`;
 
 /**
  * Where the packed provider lies below a folder in which Terraform looks for providers, such as `terraform.d/plugins`.
@@ -22,5 +25,5 @@ export const executableName = `terraform-provider-${providerSource.type}_v${vers
  */
 export const packagePath = (platform = terraformPlatform()): string => {
   const { host, namespace, type } = providerSource;
-  return [host, namespace, type, `terraform-provider-${type}_${version}_${platform}.zip`].join("/");
+  return [host, namespace, type, `${providerName}_${version}_${platform}.zip`].join("/");
 };

@@ -32,7 +32,14 @@ export { extraOf, secretsInExtra } from "./extra-json.js";
 export { isBcryptHash } from "./hash.js";
 export { erasedSecrets, withoutKeptSecrets, withoutMasks } from "./held-secrets.js";
 export { deletionProtection } from "./deletion-protection.js";
-export { executableName, packagePath, providerSource, terraformPlatform, version } from "./identity.js";
+export {
+  executableName,
+  packagePath,
+  providerName,
+  providerSource,
+  terraformPlatform,
+  version,
+} from "./identity.js";
 export { canonicalJson, isRounded, sameJson, sameTextOrJson } from "./json.js";
 export { type Administration, type Change, lockout } from "./lockout.js";
 export {

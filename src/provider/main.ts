@@ -1,5 +1,5 @@
 /** The executable terraform-provider-pivot. */
-import { providerSource, version } from "../definition/identity.js";
+import { providerName, providerSource, version } from "../definition/identity.js";
 import { serve } from "../terraform/serve.js";
 
 const { host, namespace, type } = providerSource;
@@ -19,7 +19,7 @@ With CDK for Terraform or CDK Terrain: npm install cdktf-provider-pivot, and in 
   new PivotProvider(this, "${type}");`;
 
 void serve({
-  name: `terraform-provider-${type}`,
+  name: providerName,
   version,
   usage,
   source: `${host}/${namespace}/${type}`,

@@ -44,8 +44,8 @@ afterAll(async () => {
   await program.remove();
 });
 
-const plan = (prior: Value, config: Value, priorPrivate = none) =>
-  plugin.call.planResourceChange({
+const plan = (prior: Value, config: Value, priorPrivate = none, { call } = plugin) =>
+  call.planResourceChange({
     typeName,
     priorState: wire(prior),
     proposedNewState: wire(config),
@@ -461,15 +461,7 @@ test("data sources are read", async () => {
 
 test("log lines are hclog's JSON with calls and durations, and no values", async () => {
   const logging = await startPlugin([process.execPath, program.file], { TF_LOG: "TRACE" });
-  const config = wire(note({ text: "x", secret: "hush" }));
-  await logging.call.planResourceChange({
-    typeName,
-    priorState: wire(null),
-    proposedNewState: config,
-    config,
-    priorPrivate: none,
-    clientCapabilities: capable,
-  });
+  await plan(null, note({ text: "x", secret: "hush" }), none, logging);
   expect(await logging.stop()).toBe(0);
   const lines = logging
     .stderr()

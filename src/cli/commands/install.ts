@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { Command } from "commander";
-import { packagePath, providerSource, version } from "../../definition/index.js";
+import { packagePath, providerName, providerSource, version } from "../../definition/index.js";
 import { errorCode, Failure } from "../failure.js";
 import { paintFor, quoted, type Tell, withWork } from "../terminal.js";
 import * as values from "../values.js";
@@ -12,7 +12,6 @@ interface Options {
   readonly dir?: string;
 }
 
-const name = `terraform-provider-${providerSource.type}.zip`;
 /** Relative to the home folder; Terraform looks there by itself on Linux and macOS. */
 const usualFolder = ".terraform.d/plugins";
 
@@ -49,7 +48,7 @@ const run = async ({ dir }: Options, tell: Tell): Promise<void> => {
     );
   const folder = dir === undefined ? join(homedir(), usualFolder) : resolve(dir);
   const target = join(folder, packagePath());
-  const outcome = await place(join(__dirname, name), target);
+  const outcome = await place(join(__dirname, `${providerName}.zip`), target);
   const { bold, dim } = paintFor(process.stdout);
   tell({ event: outcome, version, path: target }, [
     `${bold(sentences[outcome])} ${target}`,

@@ -4,16 +4,14 @@ import { type Attribute } from "../../definition/index.js";
 type Rule = NonNullable<Extract<Attribute, { kind: "json" }>["rule"]>;
 
 /** Each completes "The value …": `must not be empty`. */
-export const ruleWords = ({ def }: Rule): readonly string[] =>
-  unique(
-    [def, ...(def.checks ?? []).map((check) => check._zod.def)].flatMap(({ error }) => {
-      // Rules give their messages as text: what is refused does not matter.
-      const message = error?.({} as never);
-      return typeof message === "string" ? [message] : [];
-    }),
-  );
-
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+export const ruleWords = ({ def }: Rule): readonly string[] => {
+  const words = [def, ...(def.checks ?? []).map((check) => check._zod.def)].flatMap(({ error }) => {
+    // Rules give their messages as text: what is refused does not matter.
+    const message = error?.({} as never);
+    return typeof message === "string" ? [message] : [];
+  });
+  return [...new Set(words)];
+};
 
 /** The rule of an attribute as a sentence, without what its own sentence says. */
 export const ruleSentence = (attribute: Attribute): string | undefined => {
